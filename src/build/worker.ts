@@ -92,7 +92,7 @@ export const options = (entry: string, out: string): BuildOptions => ({
   conditions: ["workerd", "worker", "browser"],
   mainFields: ["browser", "module", "main"],
   external: ["cloudflare:*", "node:*"],
-  define: { [`process.env.${MODE}`]: '"production"', "navigator.userAgent": '"Cloudflare-Workers"' },
+  define: { [`process.env.${MODE}`]: '"production"', "navigator.userAgent": '"Cloudflare-Workers"', UNTRACED: "true" },
   target: TARGET,
   minify: true,
   legalComments: "none",

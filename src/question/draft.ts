@@ -142,7 +142,10 @@ export type RuleContext = {
 };
 export type Refiner = { name: string; refine: (draft: Draft, context: RuleContext) => Draft };
 
-export const noted = (draft: Draft, rule: string, what: string): Draft => ({ ...draft, trace: [...draft.trace, `${rule}：${what}`] });
+/** Set by the build of the Worker (build/worker.ts), where nobody reads the trace. */
+declare const UNTRACED: boolean;
+export const noted = (draft: Draft, rule: string, what: string): Draft =>
+  typeof UNTRACED === "undefined" ? { ...draft, trace: [...draft.trace, `${rule}：${what}`] } : draft;
 /** From the conversation before. */
 export const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
 /** The words of this question alone: a text may ask several, and each is read over the whole of it. */

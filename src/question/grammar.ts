@@ -1,24 +1,12 @@
 // Every step from a question's text to its meaning, in the order they run, each with its file, what it reads and what it writes. No I/O. No clock.
 import type { Draft, Refiner } from "./draft.ts";
-import { condition } from "./refiners/condition.ts";
-import { defaults, openings } from "./refiners/defaults.ts";
-import { definition } from "./refiners/definition.ts";
-import { figures } from "./refiners/figures.ts";
-import { history } from "./refiners/history.ts";
-import { issuers } from "./refiners/issuers.ts";
-import { operation } from "./refiners/operation.ts";
-import { scope, unrelated } from "./refiners/scope.ts";
-import { searches } from "./refiners/searches.ts";
-import { section } from "./refiners/section.ts";
-import { topic } from "./refiners/topic.ts";
-import { written } from "./refiners/written.ts";
-import { years } from "./refiners/years.ts";
+import { REFINERS } from "./steps.ts";
 
 /** What a step may read and write of a draft; each also adds to its trace. */
 export type Field = Exclude<keyof Draft, "trace">;
 /** `file` is within src/question. test/question/grammar.test.ts holds what is said here to what the steps do. */
 type Listed = { name: string; file: string; reads: readonly Field[]; writes: readonly Field[] };
-export type Step = Listed & { refine: Refiner["refine"] };
+type Step = Listed & { refine: Refiner["refine"] };
 
 /** From text to the tokens of one question; understand.ts calls them by name, for each hands on something of its own kind. */
 export const TEXT_STEPS: readonly Listed[] = [
@@ -47,55 +35,55 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "withNamesBack", file: "refiners/named-back.ts", reads: ["text", "tokens"], writes: ["tokens"] },
 ];
 
-/** From tokens to a meaning: first what the question itself says, then, from `unrelated` on, what it leaves to conversation, custom, or the reader. */
-export const STEPS: readonly Step[] = [
-  { ...scope, file: "refiners/scope.ts", reads: ["language", "text", "tokens"], writes: ["outOfScope"] },
+/** What each refiner reads and writes; the program runs without this list (steps.ts). */
+const LISTED: readonly Listed[] = [
+  { name: "scope", file: "refiners/scope.ts", reads: ["language", "text", "tokens"], writes: ["outOfScope"] },
   {
-    ...written,
+    name: "written",
     file: "refiners/written.ts",
     reads: ["outOfScope", "text", "tokens"],
     writes: ["operation", "outOfScope", "written"],
   },
   {
-    ...searches,
+    name: "searches",
     file: "refiners/searches.ts",
     reads: ["operation", "outOfScope", "text", "tokens", "typed", "written"],
     writes: ["operation", "outOfScope", "search"],
   },
   {
-    ...topic,
+    name: "topic",
     file: "refiners/topic.ts",
     reads: ["language", "respelled", "text", "tokens", "typed"],
     writes: ["confirms", "numeric", "subjectPlain", "subjectWords", "topic", "topics", "unit"],
   },
   {
-    ...figures,
+    name: "figures",
     file: "refiners/figures.ts",
     reads: ["language", "text", "tokens", "typed", "unit"],
     writes: ["figures", "notToldApart", "otherwise"],
   },
   {
-    ...condition,
+    name: "condition",
     file: "refiners/condition.ts",
     reads: ["figures", "open", "text", "tokens", "typed"],
     writes: ["againstMean", "againstMedian", "condition", "figures", "conditions", "figures", "limit", "open", "place", "placeTo"],
   },
   {
-    ...issuers,
+    name: "issuers",
     file: "refiners/issuers.ts",
     reads: ["condition", "figures", "language", "numeric", "open", "text", "tokens", "topic", "typed"],
     writes: ["allHeld", "except", "figures", "only", "open", "tokens", "topic", "wholeRegion", "who"],
   },
-  { ...years, file: "refiners/years.ts", reads: ["figures", "text", "tokens", "who"], writes: ["when"] },
+  { name: "years", file: "refiners/years.ts", reads: ["figures", "text", "tokens", "who"], writes: ["when"] },
   {
-    ...definition,
+    name: "definition",
     file: "refiners/definition.ts",
     reads: ["condition", "conditions", "figures", "language", "search", "text", "tokens", "when", "who", "written"],
     writes: ["figures", "operation", "otherTerms", "term"],
   },
-  { ...section, file: "refiners/section.ts", reads: ["figures", "numeric", "text", "tokens", "topic", "who"], writes: ["section"] },
+  { name: "section", file: "refiners/section.ts", reads: ["figures", "numeric", "text", "tokens", "topic", "who"], writes: ["section"] },
   {
-    ...unrelated,
+    name: "unrelated",
     file: "refiners/scope.ts",
     reads: [
       "figures",
@@ -116,7 +104,7 @@ export const STEPS: readonly Step[] = [
     writes: ["outOfScope"],
   },
   {
-    ...history,
+    name: "history",
     file: "refiners/history.ts",
     reads: [
       "condition",
@@ -157,7 +145,7 @@ export const STEPS: readonly Step[] = [
     ],
   },
   {
-    ...operation,
+    name: "operation",
     file: "refiners/operation.ts",
     reads: [
       "againstMean",
@@ -210,13 +198,13 @@ export const STEPS: readonly Step[] = [
     ],
   },
   {
-    ...defaults,
+    name: "defaults",
     file: "refiners/defaults.ts",
     reads: ["figures", "numeric", "operation", "outOfScope", "section", "text", "topic", "when", "who", "written"],
     writes: ["operation", "when", "who"],
   },
   {
-    ...openings,
+    name: "openings",
     file: "refiners/defaults.ts",
     reads: [
       "figures",
@@ -238,3 +226,9 @@ export const STEPS: readonly Step[] = [
     writes: ["open", "who"],
   },
 ];
+
+/** From tokens to a meaning. */
+export const STEPS: readonly Step[] = REFINERS.map((step) => {
+  const { file, reads, writes } = LISTED.find(({ name }) => name === step.name) as Listed;
+  return { ...step, file, reads, writes };
+});

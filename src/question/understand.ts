@@ -4,8 +4,7 @@ import { GLOSSARY } from "../form/glossary.ts";
 import { type FigureKey, isFigureKey } from "../form/vocabulary.ts";
 import { readNumbers } from "../zh/numerals.ts";
 import { type QuestionParts, understandingOf, withParts } from "./asked.ts";
-import { type Draft, draftOf, type RuleContext } from "./draft.ts";
-import { STEPS, type Step } from "./grammar.ts";
+import { type Draft, draftOf, type Refiner, type RuleContext } from "./draft.ts";
 import { normalize } from "./normalize.ts";
 import { withApplicantsSaid } from "./parsers/applicants-said.ts";
 import { withAuxiliary } from "./parsers/auxiliary.ts";
@@ -41,6 +40,7 @@ import { onceMoreAsked } from "./refiners/service.ts";
 import { lessAside, partedByAside } from "./refiners/set-aside.ts";
 import { questionsIn } from "./refiners/split.ts";
 import { comparedInChinese, saysHowMuch } from "./refiners/which-is-more.ts";
+import { REFINERS } from "./steps.ts";
 import { type Token, textOf } from "./tokens.ts";
 import type { QuestionContext, Understanding } from "./understanding.ts";
 
@@ -200,7 +200,7 @@ const REREAD: readonly ((tokens: readonly Token[], text: string) => Token[])[] =
 export type Watch = {
   /** The tokens of one question, and the text they stand in. */
   tokens(text: string, tokens: readonly Token[]): void;
-  step(step: Step, before: Draft, after: Draft): void;
+  step(step: Refiner, before: Draft, after: Draft): void;
 };
 
 /** Reads one text after what was understood before it. */
@@ -245,7 +245,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
     };
     watch?.tokens(text, first.tokens);
     const read = (from: Draft, told = watch): Draft =>
-      STEPS.reduce((before, step) => {
+      REFINERS.reduce<Draft>((before, step) => {
         const after = step.refine(before, context);
         told?.step(step, before, after);
         return after;

@@ -2,7 +2,7 @@
 
 import { type Condition, holds, OPPOSITE } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
-import { DISPUTE_RESULTS, type FigureKey, familyOf, isDispute, isFigureKey, operandsOf } from "../../form/vocabulary.ts";
+import { DISPUTE_RESULTS, type FigureKey, familyOf, isDispute, operandsOf } from "../../form/vocabulary.ts";
 import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, sayWhyNot, type WhyNot } from "../outcome/outcome.ts";
 import type { Target } from "../reports/targets.ts";
@@ -195,20 +195,8 @@ export const exists: OperationFunction = async (context) => {
   });
   if (new Set(conditions).size > 1) context.ledger.say(context.wording.partlySo(), [], "notice");
   for (const operand of known) sayWhether(operand, context);
-  await sayNoneAsked(known, context);
   return known.length > 0 ? ANSWERED : notFound(...whyNot);
 };
-
-/** 企业的申请都没公开吗, of none that came in: that there were none is what it comes to. */
-async function sayNoneAsked([only, ...more]: readonly Operand[], context: AnswerContext): Promise<void> {
-  const [measure] = context.measures;
-  const [row, column] = measure?.kind === "figure" && measure.and ? measure.key.split("@") : [];
-  const key = `handled@${column}`;
-  if (!only || more.length > 0 || only.figure.value !== 0 || row !== "disclosed" || !isFigureKey(key)) return;
-  const { known } = await operands({ ...context, measures: [{ kind: "figure", key }] });
-  for (const { whose, what, figure } of known.filter((each) => each.figure.value === 0))
-    context.ledger.say(context.wording.value(whose, what, context.ledger.figure(figure)), citationsOf(figure));
-}
 
 /** Its own, where there are several; undefined where it is only asked whether there is any. */
 function conditionOf({ what }: Operand, { meaning, wording }: AnswerContext): Condition | undefined {

@@ -3,15 +3,15 @@ import type { Explained } from "../../answer/answer.ts";
 import type { Considered } from "../../answer/evidence/ledger.ts";
 import type { Absent, Target } from "../../answer/reports/targets.ts";
 import type { Who } from "../../names/directory.ts";
-import type { Draft } from "../../question/draft.ts";
-import type { Field, Step } from "../../question/grammar.ts";
+import type { Draft, Refiner } from "../../question/draft.ts";
+import { type Field, STEPS } from "../../question/grammar.ts";
 import { type Token, textOf } from "../../question/tokens.ts";
 import type { Watch } from "../../question/understand.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { fileOf } from "../../question/word-files.ts";
 import { answeredBy } from "./answered-by.ts";
 
-type Question = { text: string; tokens: readonly Token[]; steps: { step: Step; wrote: Field[]; said: string[] }[] };
+type Question = { text: string; tokens: readonly Token[]; steps: { step: Refiner; wrote: Field[]; said: string[] }[] };
 
 /** Keeps what the grammar tells of its steps, one entry a question; `questions` fills as the question is read. */
 export function watching(): { watch: Watch; questions: readonly Question[] } {
@@ -62,13 +62,15 @@ const tokenLine = (token: Token, text: string): string => {
   return `  ${textOf(text, token).trim() || "␣"}  ${meaningOf(token)}${file ? `  ${file}` : ""}`;
 };
 
+const fileOfStep = ({ name }: Refiner): string => STEPS.find((step) => step.name === name)?.file ?? "";
+
 /** Steps that wrote nothing and said nothing are left out: they did not apply. */
 const stepLines = ({ steps }: Question): string[] =>
   steps
     .filter(({ wrote, said }) => wrote.length > 0 || said.length > 0)
     .map(
       ({ step, wrote, said }) =>
-        `  ${step.name}  src/question/${step.file}  写 ${wrote.join(" ") || "—"}${said.length > 0 ? `  ${said.join("  ")}` : ""}`,
+        `  ${step.name}  src/question/${fileOfStep(step)}  写 ${wrote.join(" ") || "—"}${said.length > 0 ? `  ${said.join("  ")}` : ""}`,
     );
 
 const LONGEST = 60;

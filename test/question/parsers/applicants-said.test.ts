@@ -13,7 +13,6 @@ const read = (typed: string): string[] => {
 
 test.each([
   ["利通区没收到自然人以外的申请吧", ["organisation"]],
-  ["利通区除了个人没有别人申请过吧", ["organisation"]],
   ["利通区申请人自然人居多吗", ["natural_person", "50"]],
   ["利通区申请主要来自企业吗", ["50", "commercial"]],
   ["利通区申请主要来自哪些人", []],
