@@ -18,11 +18,13 @@ const ofRequests = (tokens: readonly Token[], text: string): Token[] =>
   );
 
 export function withApplicantsSaid(tokens: readonly Token[], text: string): Token[] {
-  const outside = OTHER_THAN.exec(text);
+  // How many there are beside them is reckoned elsewhere (refiners/set-aside.ts).
+  const asks = asksWhether(tokens, text);
+  const outside = asks ? OTHER_THAN.exec(text) : null;
   const applicants = tokens.filter((token) => isWord(token, "applicant"));
   const isOne = applicants.length === 1 && OF_TWO.some((each) => isWord(applicants[0], "applicant", each));
   const isCounted = tokens.some(({ kind }) => kind === "number");
-  const match = outside ?? (isOne && !isCounted && asksWhether(tokens, text) ? MAJORITY.exec(text) : null);
+  const match = outside ?? (isOne && !isCounted && asks ? MAJORITY.exec(text) : null);
   if (!match || hasWord(tokens, "ask", "which", "what", "why", "how")) return [...tokens];
   const [start, end] = [match.index, match.index + match[0].length];
   const at = applicants[0]?.start ?? start;

@@ -75,9 +75,9 @@ const A_DIGIT = "(0|1|2|3|4|5|6|7|8|9|一|二|两|三|四|五|六|七|八|九|�
 export const COMPARATORS = {
   between: `介于 介乎 (位于|落在|处于)=${A_DIGIT}`,
   more: `(${boundList("question", "before", "over").join("|")})(了|)`,
-  at_least: `(${boundList("question", "before", "at_least").join("|")})(了|) (少说|起码|至少|保底|打底|最低)(也|)(有|得有|得|在|是|)(个|)=${A_DIGIT} 够(了|)=${A_DIGIT} 上了=${A_DIGIT} 上=(百|千|万)`,
+  at_least: `(${boundList("question", "before", "at_least").join("|")})(了|) (少说|至少|保底)(也|)(有|)=${A_DIGIT} 够(了|)=${A_DIGIT} 上了=${A_DIGIT} 上=(百|千|万)`,
   less: `(${boundList("question", "before", "under").join("|")})(了|)`,
-  at_most: `(${boundList("question", "before", "at_most").join("|")})(了|) (撑死|顶多|至多|充其量|满打满算|封顶|到顶|顶天)(了|)(也|)(就|)(有|是|)(个|)=${A_DIGIT} (没|未)过=${A_DIGIT}`,
+  at_most: `(${boundList("question", "before", "at_most").join("|")})(了|) (撑死|顶多|充其量|封顶|到顶)(也|)(就|)(有|)=${A_DIGIT} (没|未)过=${A_DIGIT}`,
   equal: "(等于|正好|恰好|刚好|就是|恰为|正好是)(是|)",
   not_equal:
     "(不等于|不是|不为|≠) (并不是|并非|绝非)=(0|1|2|3|4|5|6|7|8|9|一|二|两|三|四|五|六|七|八|九|十|百|千|万) (并非|并不|并不是|绝非)(为|是)=(零|0)",
