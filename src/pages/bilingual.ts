@@ -34,5 +34,6 @@ function bilingual(store: PagesStore, englishName: NonNullable<PagesDeps["englis
       return { ...directory, regions: directory.regions.map(called), agencies: directory.agencies.map(called) };
     },
     newestYear: (selection) => store.newestYear(selection),
+    aggregate: (selection, keys, condition) => store.aggregate(selection, keys, condition),
   };
 }

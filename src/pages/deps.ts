@@ -8,7 +8,7 @@ import type { Site } from "../site/site.ts";
 /** What of the store the pages read. */
 export type PagesStore = Pick<
   Store,
-  "reports" | "report" | "findings" | "extent" | "size" | "agency" | "directory" | "totals" | "newestYear"
+  "reports" | "report" | "findings" | "extent" | "size" | "agency" | "directory" | "totals" | "newestYear" | "aggregate"
 >;
 
 /** SVG -> PNG; null when it cannot be drawn now. */

@@ -2,6 +2,7 @@
 import { html } from "hono/html";
 import { regionName } from "../answer/reports/scoped.ts";
 import type { Total } from "../answer/reports/store.ts";
+import { commonYearOf } from "../answer/reports/years-of-sets.ts";
 import { type FigureKey, operandsOf, unitOf } from "../form/vocabulary.ts";
 import { cellUrl, type ReportSummary } from "../report/report.ts";
 import { type Above, agencyOf, amountOf, KEYS, regionsAbove, titleOf, trail } from "./agency.ts";
@@ -25,7 +26,7 @@ type RegionContent = {
   /** Prefectures of a province. */
   below: Above[];
   reports: ReportSummary[];
-  /** The newest year, which the charts are of. */
+  /** Which the charts are of: the newest of which most have a report, as an answer takes it. */
   year: number;
   charts: Chart[];
   found: boolean;
@@ -41,7 +42,7 @@ const MOST_BELOW = 30;
 export async function regionContent(code: string, store: PagesStore, language: Language): Promise<RegionContent | null> {
   const name = /^\d{2}(?:\d{2}){0,2}$/.test(code) ? await regionName(store, code) : null;
   const regions = [code];
-  const year = name === null ? undefined : await store.newestYear({ regions });
+  const year = name === null ? undefined : await commonYearOf({ regions }, store);
   if (name === null || year === undefined) return null;
   const [{ items: reports }, findings, above, ...totals] = await Promise.all([
     store.reports({ regions }, { limit: MOST_REPORTS }),

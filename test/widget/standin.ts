@@ -59,6 +59,14 @@ export function storeOf(reports: Report[]): PagesStore {
       return held ? ({ id, name: held.issuer, names: [], region: held.region, years: [held.year] } as never) : null;
     },
     directory: async () => ({ agencies: [], regions: REGIONS, isPlace: () => false }) as never,
+    aggregate: async ({ regions, years }) => ({
+      reports: summaries.filter(
+        ({ region, year }) => (!regions || regions.some((each) => region.startsWith(each))) && (!years || years.includes(year)),
+      ).length,
+      counted: 0,
+      meeting: 0,
+      sum: 0,
+    }),
     newestYear: async () => Math.max(...summaries.map(({ year }) => year)),
     totals: async ({ regions, years }, keys) =>
       reports

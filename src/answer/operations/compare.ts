@@ -117,10 +117,18 @@ function isCourse({ targets: { found }, measures }: AnswerContext): boolean {
   return found.length > 2 && measures.length === 1 && issuers.size === 1;
 }
 
+/** 历年变化 of two years names neither first: what became of the earlier one is told, not how much less it once was. */
+function newerFirst(context: AnswerContext): AnswerContext {
+  const { targets, meaning } = context;
+  const yearOf = (target: Target): number => (target.kind === "one" ? target.report.year : 0);
+  if (meaning.when.value.kind !== "every" || !areTwoReports(targets.found)) return context;
+  return { ...context, targets: { ...targets, found: targets.found.toSorted((a, b) => yearOf(b) - yearOf(a)) } };
+}
+
 export const difference: OperationFunction = async (context) => {
   if (context.meaning.everyone) return againstEach(context);
   if (isCourse(context)) return trend(context);
-  const outcome = await pairwise(sayDifference)(context);
+  const outcome = await pairwise(sayDifference)(newerFirst(context));
   const [left, right, ...more] = context.targets.found;
   if (outcome.status === "answered" && more.length === 0) await sayLikeForLike(left, right, context.measures[0], context);
   return outcome;

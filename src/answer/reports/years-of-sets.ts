@@ -38,7 +38,7 @@ const YEARS_LOOKED_BACK = 5;
  * The last year of which most members of a set have a report here; where there is none, the year of which most have. The newest is often that
  * of the few that publish first.
  */
-async function commonYearOf(place: Selection, store: Store): Promise<number | undefined> {
+export async function commonYearOf(place: Selection, store: Pick<Store, "newestYear" | "aggregate">): Promise<number | undefined> {
   const newest = await store.newestYear(place);
   if (newest === undefined) return undefined;
   const members = await countOf({ ...place, latest: true }, store);
@@ -51,4 +51,5 @@ async function commonYearOf(place: Selection, store: Store): Promise<number | un
   return best.year;
 }
 
-export const countOf = async (selection: Selection, store: Store): Promise<number> => (await store.aggregate(selection, [])).reports;
+export const countOf = async (selection: Selection, store: Pick<Store, "aggregate">): Promise<number> =>
+  (await store.aggregate(selection, [])).reports;

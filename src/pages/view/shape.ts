@@ -135,12 +135,13 @@ function conflictOf(note: Note, { figures, citations }: Answer): Conflict {
   const [first] = cited;
   const several = new Set(citations.map(({ report }) => report)).size > 1;
   const pointed = sentences.filter(({ quote }) => quote.some((part) => part.marked));
-  const allQuoted = sentences.length > 0 && pointed.length === sentences.length;
+  const allQuoted = pointed.length > 0 && pointed.length === sentences.length;
+  const plain = allQuoted && cited.every(({ url }) => !CELL.test(url) || shown.has(url));
   return {
     note,
-    // One whose words are quoted says it; the others have their marks.
-    sentences: pointed.length > 0 ? pointed : sentences,
-    plain: allQuoted && cited.every(({ url }) => !CELL.test(url) || shown.has(url)),
+    // One whose words are quoted says it; the others have their marks. Where the note has to say all of it, it quotes them itself.
+    sentences: allQuoted ? (plain ? pointed : []) : pointed[0] ? pointed : sentences,
+    plain,
     whose: several && first ? `${first.issuer} ${first.year}年` : "",
   };
 }

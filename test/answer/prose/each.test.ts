@@ -11,6 +11,7 @@ import { quote } from "../../../src/answer/prose/quote.ts";
 import { define, reports } from "../../../src/answer/prose/reference.ts";
 import { givesReason, RELEVANT_AT_LEAST, retrieve } from "../../../src/answer/prose/retrieve.ts";
 import { stated } from "../../../src/answer/prose/stated.ts";
+import { store as small } from "../../sets/small.ts";
 import { realCorpus } from "../../support/corpus.ts";
 import { meant, operated } from "../../support/operated.ts";
 
@@ -32,6 +33,12 @@ test.each<[Does, string, string, string]>([
   const found = await operated(does, await meant(question));
   expect(found.went).toBe(went);
   expect(found.said).toContain(said);
+});
+
+test("where not every report is listed, how many there are and are listed is said", async () => {
+  const store: typeof small = { ...small, reports: (selection, paging) => small.reports(selection, { ...paging, limit: 3 }) };
+  expect((await operated(reports, await meant("收录了哪些报告", small), store)).said).toMatch(/共13个，列出前3个。?$/);
+  expect((await operated(reports, await meant("收录了哪些报告"))).said).not.toContain("列出前");
 });
 
 test("a report that gives no reason is said to give none", async () => {

@@ -223,6 +223,16 @@ test("a contradiction is a sentence with the words that contradict; other notes 
   expect(shapeOf(answer("lookup")).quiet).toEqual("没有说明年份，按最近的2024年报告回答。");
 });
 
+test("where the table's side is not shown the note says both, and what it quotes is not quoted again below it", () => {
+  const given = answer("contradiction");
+  const { conflicts } = shapeOf({
+    ...given,
+    figures: [],
+    notes: given.notes.map((note) => ({ ...note, citations: [1, 2] })),
+  });
+  expect(conflicts.map(({ plain, sentences }) => [plain, sentences])).toEqual([[false, []]]);
+});
+
 test("a chat kept to one report does not tell its own scope", () => {
   const base = answer("lookup");
   const notes = [
