@@ -24,7 +24,7 @@ const NOISE = /[^\p{L}\p{N}]/gu;
 
 /** The same in another language, before or behind the Chinese words; no label of the form has such letters. */
 const TRANSLATED =
-  /(?<=\p{Script=Han}[)]?)[(]?[A-Za-z][A-Za-z\d,.;:()'’“”"&/-]{2,200}$|^[A-Za-z][A-Za-z\d,.;:()'’“”"&/-]{2,200}(?=\p{Script=Han})/gu;
+  /(?<=\p{Script=Han}[)]?)[(/|·]?[A-Za-z][A-Za-z\d,.;:()'’“”"&/-]{2,200}$|^[A-Za-z][A-Za-z\d,.;:()'’“”"&/-]{2,200}(?=\p{Script=Han})/gu;
 
 /** "1. 属于国家秘密", "（一）予以公开" -> the words alone. Width is folded; explanations in brackets stay. */
 export const foldLabel = remembered((label: string): string => {

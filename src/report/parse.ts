@@ -7,6 +7,7 @@ import { learnTraditional } from "../zh/learn-script.ts";
 import { hasStop } from "../zh/marks.ts";
 import { isTraditional } from "../zh/script.ts";
 import { beforeTheForm, draftMark, notOfAYear } from "./annual.ts";
+import { withApplicantTables } from "./applicant-tables.ts";
 import { withoutCards } from "./cards.ts";
 import { type OpenedFile, openFile } from "./file.ts";
 import { type Identity, identityOf } from "./identity.ts";
@@ -22,6 +23,7 @@ import { statementsOf } from "./statements.ts";
 import { withoutOtherTables } from "./table-captions.ts";
 import { readTables } from "./tables.ts";
 import { withToldRows } from "./told-rows.ts";
+import { withToldVectors } from "./told-vectors.ts";
 import { withoutWholeRows } from "./whole-rows.ts";
 
 /** A report whose issuer is not settled yet: who it is depends on what is known of the country, not on the file. */
@@ -90,7 +92,7 @@ async function draftOf(read: Block[], name: string, filed: Filed | null, seen?: 
   const blocks = gatherCells(withoutCards(withoutWholeRows(read)));
   const sectioned = sectionsOf(blocks);
   const { sections, reports } = sectioned;
-  const parts = sectioned.parts.map(withToldRows).map(withProse);
+  const parts = sectioned.parts.map(withApplicantTables).map(withToldVectors).map(withToldRows).map(withProse);
   if (reports > 1) return reject(`文件里有 ${reports} 份报告，一个文件只能是一份`);
   const said = identityOf(parts, name);
   const identity = { ...said, year: said.year ?? filed?.year ?? null };

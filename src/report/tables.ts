@@ -2,6 +2,7 @@
 
 import {
   cellIn,
+  cellOf,
   cellsOf,
   editionOfYear,
   FORMS,
@@ -27,6 +28,7 @@ import { readProactive } from "./tables/proactive.ts";
 import { readRequests } from "./tables/requests.ts";
 import { type Row, rowsOf } from "./tables/rows.ts";
 import { cutAtHeads, type Piece } from "./tables/run-on.ts";
+import { withoutYearColumns } from "./tables/year-columns.ts";
 import { withoutYearRows } from "./tables/year-rows.ts";
 import { isUnitLine } from "./values.ts";
 
@@ -84,8 +86,8 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
   const rowsIn = (table: TableName): Row[] => withoutYearRows(withLabelsFirst(withoutNumbering(rowsOf(grids(table)))), year);
   const readings: TableReading[] = [
     readProactive(rowsIn("proactive"), form, year),
-    readRequests(rowsIn("requests"), form),
-    readDisputes(rowsIn("disputes")),
+    readRequests(withoutYearColumns(rowsIn("requests"), year), form),
+    readDisputes(withoutYearColumns(rowsIn("disputes"), year)),
   ];
   const counts = readings.map((reading) => Object.keys(reading.figures).length);
   const problem = readings.flatMap(({ problems }) => problems)[0];
@@ -93,9 +95,17 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
   const [, requests = 0] = counts;
   // Two tables, or most of the one that no other document has.
   if (counts.filter((count) => count > 0).length < 2 && requests < 100) return err({ tag: "rejected", detail: NOT_A_REPORT });
-  const figures = Object.assign({}, ...readings.map((reading) => reading.figures));
+  const figures = Object.assign({}, ...readings.map((reading) => reading.figures)) as Report["figures"];
+  const less = belowNothing(figures);
+  if (less) return err({ tag: "rejected", detail: less });
   const printed = Object.assign({}, ...readings.map((reading) => reading.printed)) as Report["printed"];
   return ok({ form, figures, printed: otherwisePrinted(form, printed) });
+}
+
+/** Only a change may be less than nothing. A dash before a figure may be a blank's, or part off what stands before it. */
+function belowNothing(figures: Report["figures"]): string | null {
+  const [key, cell] = Object.entries(figures).find(([each, own]) => !each.endsWith(".items_change") && (own?.value ?? 0) < 0) ?? [];
+  return key && cell ? `第 ${cell.place.line} 行“${cellOf(key)?.path.join(" · ") ?? key}”的“${cell.text}”是负数，请核对原文` : null;
 }
 
 const piecesOf = (grids: GridCell[][][], isOwn: (piece: Piece) => boolean): GridCell[][][] =>

@@ -6,7 +6,8 @@ import { isFigure, type Row, type RowCell, readRow } from "./rows.ts";
 type Time = "own" | "before";
 const OWN = /^(?:本年度?|今年|当年)(?:数|情况|数量)?$/;
 const BEFORE = new RegExp(`^(?:${YEAR_BEFORE}|同期)(?:数|情况|数量)?$`);
-function timeOf({ kind, text }: RowCell, year: number): Time | null {
+/** Which year's figures a head says they are. */
+export function timeOf({ kind, text }: RowCell, year: number): Time | null {
   const word = kind === "label" ? text.replace(/[\s（）()]/g, "") : "";
   const named = Number(/^(20\d{2})年度?$/.exec(word)?.[1] ?? 0);
   if (named > 0 && year > 0) return named === year ? "own" : named < year ? "before" : null;
@@ -26,7 +27,8 @@ function ofYear(rows: Row[], year: number): Row[] {
   return rows.flatMap((row, i): Row[] => {
     const own = told.get(row);
     if (own?.time === "before") return [];
-    if (own) return [{ ...row, slots: named(row.slots.toSpliced(own.at, 1), rows[i - 1]) }];
+    const above = rows[i - 1];
+    if (own) return [{ ...row, slots: named(row.slots.toSpliced(own.at, 1), above && told.has(above) ? above : undefined) }];
     const isHead = places.size === 1 && filled.some(({ slots }) => slots.length === row.slots.length);
     return [isHead ? { ...row, slots: row.slots.filter((_, at) => !places.has(at)) } : row];
   });
