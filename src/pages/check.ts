@@ -5,7 +5,7 @@ import { type CsvValue, csv } from "../csv.ts";
 import { sources } from "./citation.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
-import { unitsIn } from "./view/amounts.ts";
+import { unbroken, unitsIn } from "./view/amounts.ts";
 import { claimedWords, type Outcome, outcomeOf, placed, tally } from "./view/claims.ts";
 import { langOf } from "./view/text.ts";
 import type { Language } from "./view/words.ts";
@@ -81,7 +81,7 @@ function claimView(claim: Claim, n: number, language: Language): Html {
 <h3 class="verdict">${sign(outcome)} ${words.outcomes[outcome]}</h3>
 <blockquote lang="${langOf(claim.text)}">${claim.text}</blockquote>
 ${sides.length > 0 ? html`<dl class="sides">${sides.map((side) => html`<div><dt>${side.name}</dt><dd>${side.value}</dd></div>`)}</dl>` : ""}
-<p lang="${langOf(claim.explanation)}">${claim.explanation}</p>
+<p lang="${langOf(claim.explanation)}">${unbroken(claim.explanation)}</p>
 ${sources(claim.citations, language)}
 </article>`;
 }

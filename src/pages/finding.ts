@@ -6,12 +6,12 @@ import { unitsFor } from "../zh/units.ts";
 import { sources } from "./citation.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
-import { unitsIn } from "./view/amounts.ts";
+import { unbroken, unitsIn } from "./view/amounts.ts";
 import { HTML_LANG, type Language } from "./view/words.ts";
 
 /** The finding in one sentence of the reader's language. */
 export const statementOf = (finding: Finding, language: Language): string =>
-  language === "zh" ? finding.statement : findingInEnglish(finding);
+  unbroken(language === "zh" ? finding.statement : findingInEnglish(finding));
 
 /** `heading` is the level of its title; `named` adds the report it is in. */
 export function findingView(finding: Finding, language: Language, options: { id?: string; heading: "h3" | "h4"; label?: string }): Html {
