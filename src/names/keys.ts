@@ -1,9 +1,9 @@
 // Names of agencies and regions -> the keys under which a text finds them: as written, as it sounds, with one character wrong, in Latin
 // letters. The same keys at build, at ingestion and at query time. No I/O. No clock.
 import type { Language } from "../zh/language.ts";
+import { soundOf, spelling } from "../zh/sound.ts";
 import type { Agency, Region } from "./directory.ts";
 import { GOVERNMENT_ORGAN, stemOf } from "./kinds.ts";
-import { soundOf, spelling } from "./sound.ts";
 
 export type Sounds = Pick<Language, "syllable" | "simplify">;
 

@@ -1,10 +1,10 @@
 // The directory of issuers -> every name they go by, and the longest one that stands at a place of a text. No I/O. No clock.
 import { once } from "../once.ts";
 import type { Language } from "../zh/language.ts";
+import { spelling } from "../zh/sound.ts";
 import { type Agency, type Directory, type Mention, sameWho, type Who } from "./directory.ts";
 import { type Name, namesOfAgency, parentsOf } from "./forms.ts";
 import { GOVERNMENT_ORGAN, stemOf } from "./kinds.ts";
-import { spelling } from "./sound.ts";
 
 export type Names = {
   /** By their first character, as its number, longest first. */

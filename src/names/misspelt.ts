@@ -1,9 +1,9 @@
 // A stretch of text that is no word -> the issuer meant, when it sounds like one name or differs in one character from it. No I/O. No clock.
 import type { Language } from "../zh/language.ts";
+import { soundOf } from "../zh/sound.ts";
 import type { Directory, Mention, Who } from "./directory.ts";
 import type { Name } from "./forms.ts";
 import type { Names } from "./known.ts";
-import { soundOf } from "./sound.ts";
 
 /** Of two names as long as each other: whether all characters but one are the same. */
 function differInOne(a: string, b: string): boolean {

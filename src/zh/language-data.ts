@@ -5,8 +5,8 @@ import * as z from "zod";
  * As built by build/language.ts. `pinyin`: syllable without tone → its characters. `simplified`: pairs, traditional then simplified;
  * `traditional`: pairs the other way round, the usual one where a character has several. `places`: with suffix and without,
  * those of the register of divisions behind their six digits (GB/T 2260). `words`: what a mistyped word is
- * compared with, by how it sounds with what people mix up made alike (names/sound.ts), several a sound, spaces between; `readings`: of those
- * whose characters sound otherwise than alone, how.
+ * compared with, by how its first character sounds with what people mix up made alike (zh/sound.ts), several a sound, spaces between;
+ * `readings`: of those whose characters sound otherwise than alone, how.
  */
 export const LanguageData = z.object({
   pinyin: z.record(z.string().regex(/^[a-z]+$/), z.string().min(1)),

@@ -1,6 +1,7 @@
 // The built language tables (build/language.json) -> what the rules ask of them: sound, script, place names. No I/O. No clock.
 import { once } from "../once.ts";
 import type { LanguageData } from "./language-data.ts";
+import { firstSound, soundOfSyllables } from "./sound.ts";
 
 /** A division of the country. `code`: GB/T 2260, six digits. */
 export type Division = { code: string; name: string };
@@ -94,12 +95,23 @@ export function readLanguage(json: string): Language {
   });
   const divisions = once(() => data.places.filter(isDigit).map((place) => ({ code: place.slice(0, CODE), name: place.slice(CODE) })));
   const syllable = (character: string): string => sounds().get(character) ?? "";
+  const syllables = (text: string): string[] =>
+    Object.hasOwn(data.readings, text) ? (data.readings[text] ?? "").split(" ") : [...text].map(syllable);
+  const wordsBeginning = (first: string): readonly string[] =>
+    Object.hasOwn(data.words, first) ? (data.words[first] ?? "").split(" ") : [];
+  /** Of a first sound that a text has had, the words by all their sounds: they are thousands, and a text has a few dozen first sounds. */
+  const opened = new Map<string, Map<string, readonly string[]>>();
+  const bySound = (first: string): ReadonlyMap<string, readonly string[]> => {
+    const known = opened.get(first) ?? Map.groupBy(wordsBeginning(first), (word) => soundOfSyllables(syllables(word), "strict") ?? "");
+    opened.set(first, known);
+    return known;
+  };
   return {
     syllable,
-    wordsOf: (sound) => (Object.hasOwn(data.words, sound) ? (data.words[sound] ?? "").split(" ") : []),
+    wordsOf: (sound) => bySound(firstSound(sound)).get(sound) ?? [],
     words: once(() => new Set(Object.values(data.words).flatMap((each) => each.split(" ")))),
     isSyllable: (letters) => Object.hasOwn(data.pinyin, letters),
-    syllables: (text) => (Object.hasOwn(data.readings, text) ? (data.readings[text] ?? "").split(" ") : [...text].map(syllable)),
+    syllables,
     simplify: (text) => replaced(text, simplified()),
     traditionalize: (text) =>
       text.replace(

@@ -3,18 +3,26 @@ import { buildLanguage } from "../../src/build/language.ts";
 import { stemOf } from "../../src/names/kinds.ts";
 import { readLanguage } from "../../src/zh/language.ts";
 import { LanguageData } from "../../src/zh/language-data.ts";
+import { soundOfSyllables } from "../../src/zh/sound.ts";
 import { language } from "../question/directory.ts";
 
 describe("the built tables", () => {
   test("fit their schema and stay small enough for a worker", () => {
     const json = JSON.stringify(buildLanguage());
     expect(LanguageData.safeParse(JSON.parse(json)).success).toBe(true);
-    expect(json.length).toBeLessThan(320_000);
+    expect(json.length).toBeLessThan(150_000);
   });
   test("refuse what the build did not write", () => {
     expect(() => readLanguage("{}")).toThrow();
     expect(() => readLanguage("no json")).toThrow();
   });
+});
+
+test("a word is found by its sounds, among those that sound so and in their order", () => {
+  expect(language.wordsOf("sen qin")).toContain("申请");
+  for (const word of [...language.words()].slice(0, 500))
+    expect(language.wordsOf(soundOfSyllables(language.syllables(word), "strict") ?? "")).toContain(word);
+  for (const none of ["", "sen", "sen qin qin qin", "zzz", "constructor sen"]) expect(language.wordsOf(none)).toEqual([]);
 });
 
 test.each([

@@ -32,5 +32,8 @@ export function soundOfSyllables(syllables: readonly string[], width: Width): st
   return syllables.every((each) => each !== "") ? syllables.map((each) => blurred(each, width)).join(" ") : null;
 }
 
+/** Of several, spaces between. */
+export const firstSound = (sounds: string): string => sounds.split(" ", 1)[0] ?? "";
+
 /** The name in Latin letters: "litong". Characters without a sound are left out. */
 export const spelling = (name: string, syllable: (character: string) => string): string => [...name].map(syllable).join("");

@@ -1,6 +1,6 @@
-// How names sound, and which of them sound alike (src/names/sound.ts).
+// How names sound, and which of them sound alike (src/zh/sound.ts).
 import { expect, test } from "vitest";
-import { soundOf, spelling } from "../../src/names/sound.ts";
+import { soundOf, spelling } from "../../src/zh/sound.ts";
 import { language } from "../question/directory.ts";
 
 const alike = (a: string, b: string, width: "strict" | "wide"): boolean =>
