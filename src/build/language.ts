@@ -7,6 +7,7 @@ import { syllablesOf } from "../names/pinyin.ts";
 import { JOINING_WORDS } from "../question/words/joining.ts";
 import { turningWords } from "../question/words/spelt.ts";
 import { LanguageData } from "../zh/language-data.ts";
+import { type Place, packedPlaces } from "../zh/places.ts";
 import { firstSound, soundOfSyllables } from "../zh/sound.ts";
 
 const require = createRequire(import.meta.url);
@@ -15,8 +16,8 @@ const divisions = <T>(file: string): T => JSON.parse(readFileSync(require.resolv
 /** Groupings of the statistics that nobody calls a place. */
 const NO_PLACE = new Set(["市辖区", "县", "自治区直辖县级行政区划", "省直辖县级行政区划"]);
 
-/** A division with its code before it and its stem behind, and names without a code: see LanguageData. */
-function places(more: readonly Division[]): string[] {
+/** Divisions in the order of their codes, and names without a code. */
+function places(more: readonly Division[]): Place[] {
   const coded = ["provinces", "cities", "areas"].flatMap((file) =>
     divisions<Division[]>(file).map(({ code, name }) => ({ code: code.padEnd(6, "0"), name })),
   );
@@ -27,7 +28,8 @@ function places(more: readonly Division[]): string[] {
   ]);
   const all = [...[...coded, ...more].toSorted((a, b) => a.code.localeCompare(b.code)), ...others.map((name) => ({ code: "", name }))];
   const kept = all.filter(({ name }) => name.length >= 2 && !NO_PLACE.has(name));
-  return [...new Set(kept.flatMap(({ code, name }) => [isZone(code) ? name : code + name, stemOf(name)]))];
+  const found = kept.map(({ code, name }) => ({ code: isZone(code) ? "" : code, name, stem: stemOf(name) }));
+  return [...new Map(found.map((each) => [each.code + each.name, each])).values()];
 }
 /** Development zones, which the statistics number as if they were districts: they are nobody's divisions. */
 const isZone = (code: string): boolean => /7\d$/.test(code);
@@ -64,7 +66,7 @@ export function buildLanguage(more: readonly Division[] = []): LanguageData {
     return written !== character && [...written].length === 1 ? [character + written] : [];
   });
   const sounds: Record<string, string> = {};
-  for (const character of new Set([...common, ...names.join("")])) {
+  for (const character of new Set([...common, ...names.map(({ name }) => name).join("")])) {
     const [syllable] = syllablesOf(character);
     if (syllable && /^[a-z]+$/.test(syllable)) sounds[syllable] = (sounds[syllable] ?? "") + character;
   }
@@ -73,7 +75,7 @@ export function buildLanguage(more: readonly Division[] = []): LanguageData {
     pinyin: sounds,
     simplified: pairs.join(""),
     traditional: traditional.join(""),
-    places: names,
+    places: packedPlaces(names),
     words: bySound(words),
     readings: readingsOf([...words, ...JOINING_WORDS], sounds),
   });

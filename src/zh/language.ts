@@ -1,6 +1,7 @@
 // The built language tables (build/language.json) -> what the rules ask of them: sound, script, place names. No I/O. No clock.
 import { once } from "../once.ts";
 import type { LanguageData } from "./language-data.ts";
+import { divisionsIn, namesIn } from "./places.ts";
 import { firstSound, soundOfSyllables } from "./sound.ts";
 
 /** A division of the country. `code`: GB/T 2260, six digits. */
@@ -61,8 +62,6 @@ function replaced(text: string, by: ReadonlyMap<number, string>): string {
 /** Letters, digits and marks are the same in both scripts. */
 const FIRST_REPLACED = 0x2e80;
 
-const CODE = 6;
-const isDigit = (place: string): boolean => place.charCodeAt(0) <= 0x39;
 const LEVELS = { province: /0000$/, prefecture: /(?!00)\d\d00$/, county: /(?!00)\d\d$/ };
 
 /** A power of two: some three thousand places begin in two thousand ways. */
@@ -75,8 +74,8 @@ const beginningOf = (name: string): number => (name.charCodeAt(0) * 31 + name.ch
  */
 export function readLanguage(json: string): Language {
   const data = JSON.parse(json) as LanguageData;
-  const parts = [data.pinyin, data.words, data.readings, data.places].every((part) => typeof part === "object" && part !== null);
-  if (!parts || typeof data.simplified !== "string" || typeof data.traditional !== "string")
+  const parts = [data.pinyin, data.words, data.readings].every((part) => typeof part === "object" && part !== null);
+  if (!parts || [data.simplified, data.traditional, data.places].some((part) => typeof part !== "string"))
     throw new Error("the built language tables are not whole: run the build again");
   const sounds = once(() => {
     const made = new Map<string, string>();
@@ -85,7 +84,7 @@ export function readLanguage(json: string): Language {
   });
   const simplified = once(() => codesOf(pairsOf(data.simplified)));
   const traditional = once(() => pairsOf(data.traditional));
-  const names = once(() => data.places.map((place) => (isDigit(place) ? place.slice(CODE) : place)));
+  const names = once(() => namesIn(data.places));
   const places = once(() => new Set(names()));
   // Nearly every window of a text begins as no place does; two characters tell so without a look at the rest.
   const beginnings = once(() => {
@@ -93,7 +92,7 @@ export function readLanguage(json: string): Language {
     for (const place of names()) made[beginningOf(place)] = 1;
     return made;
   });
-  const divisions = once(() => data.places.filter(isDigit).map((place) => ({ code: place.slice(0, CODE), name: place.slice(CODE) })));
+  const divisions = once(() => divisionsIn(data.places));
   const syllable = (character: string): string => sounds().get(character) ?? "";
   const syllables = (text: string): string[] =>
     Object.hasOwn(data.readings, text) ? (data.readings[text] ?? "").split(" ") : [...text].map(syllable);

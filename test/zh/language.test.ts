@@ -10,7 +10,7 @@ describe("the built tables", () => {
   test("fit their schema and stay small enough for a worker", () => {
     const json = JSON.stringify(buildLanguage());
     expect(LanguageData.safeParse(JSON.parse(json)).success).toBe(true);
-    expect(json.length).toBeLessThan(150_000);
+    expect(json.length).toBeLessThan(120_000);
   });
   test("refuse what the build did not write", () => {
     expect(() => readLanguage("{}")).toThrow();

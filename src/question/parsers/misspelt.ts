@@ -1,7 +1,8 @@
 // Words mistyped by their sound or shape (申情, 行政出发, 白然人) -> the same text with the words that were meant, as long as before. No I/O. No clock.
-import { soundOfSyllables } from "../../zh/sound.ts";
+
 import type { Language } from "../../zh/language.ts";
 import { segmentsOf } from "../../zh/segments.ts";
+import { soundOfSyllables } from "../../zh/sound.ts";
 import { isWord, type Span, type Token } from "../tokens.ts";
 import { alikeTo } from "../words/shapes.ts";
 
