@@ -3,7 +3,7 @@
 import { APPLICANTS } from "../../form/vocabulary.ts";
 import { foldLabel } from "../labels.ts";
 import { applicantIn } from "./applicant-heads.ts";
-import { isFigure, type Row, readRow } from "./rows.ts";
+import { isFigure, type Row, type RowCell, readRow } from "./rows.ts";
 
 const FEWEST_COLUMNS = 2;
 type Part = { header: Row; keys: string[]; body: Row[] };
@@ -16,7 +16,10 @@ export function withoutColumnSplit(rows: Row[]): Row[] {
   const keys = parts.flatMap((part) => part.keys);
   const shared = new Set(keys).size === keys.length && keys.length === APPLICANTS.length;
   if (parts.length !== grids.length || !shared || parts.some((part) => !isSame(part, first))) return rows;
-  const join = (own: Row, more: readonly Row[]): Row => ({ ...own, slots: [...own.slots, ...more.flatMap((row) => readRow(row).zone)] });
+  const join = (own: Row, more: readonly Row[]): Row => ({
+    ...own,
+    slots: [...own.slots, ...more.flatMap((row, i) => underHeads(row, parts[i + 1] as Part))],
+  });
   const heads = parts.flatMap(({ header }) => header.slots.filter(({ text }) => isApplicant(text)));
   const before = Math.max(0, first.header.slots.length - first.keys.length);
   const header = { ...first.header, slots: [...first.header.slots.slice(0, before), ...heads] };
@@ -43,5 +46,13 @@ function partOf(rows: readonly Row[]): Part | null {
   const body = rows.slice(at + 1);
   if (!header || body.length === 0) return null;
   const keys = header.slots.flatMap(({ kind, text }) => (kind === "label" && isApplicant(text) ? [applicantIn(text) ?? ""] : []));
-  return body.every((row) => readRow(row).zone.length === keys.length) ? { header, keys, body } : null;
+  const part = { header, keys, body };
+  return body.every((row) => underHeads(row, part).length === keys.length) ? part : null;
+}
+/** The row's cells below the applicants' heads; where its label stands left of other labels' places, these are empty. [] where that is not so. */
+function underHeads(row: Row, { header, keys }: Part): RowCell[] {
+  const { zone } = readRow(row);
+  const [before, own] = [zone.slice(0, -keys.length), zone.slice(-keys.length)];
+  const inLine = before.length === 0 || (row.slots.length === header.slots.length && isApplicant(header.slots.at(-1)?.text ?? ""));
+  return inLine && before.every(({ kind }) => kind === "empty") ? own : [];
 }
