@@ -94,3 +94,27 @@ function takingFrom(part: Part, together: readonly string[], called: ReadonlyMap
   const from = at === 0 ? "" : `import{${taken.join(",")}}from"./${ONE}";`;
   return from + out + text.slice(at);
 }
+
+const GIVEN = /export\{([^}]*)\};?\s*$/;
+const TAKEN = new RegExp(`import\\{([^}]*)\\}from"\\./${ONE.replace(".", "\\.")}"`, "g");
+
+/** Made small, the one part has short names of its own: what it gives is called by them, and not by others beside them. */
+export function calledAsWithin(parts: readonly { path: string; text: string }[]): { path: string; text: string }[] {
+  const one = parts.find(({ path }) => basename(path) === ONE);
+  const given = (GIVEN.exec(one?.text ?? "")?.[1] ?? "").split(",").map((each) => each.split(" as "));
+  const within = new Map(given.map(([local = "", outside = local]) => [outside, local]));
+  const taken = (list: string): string =>
+    list
+      .split(",")
+      .map((each) => each.split(" as "))
+      .map(([outside = "", local = outside]) => [within.get(outside) ?? outside, local])
+      .map(([name, local]) => (name === local ? name : `${name} as ${local}`))
+      .join(",");
+  return parts.map(({ path, text }) => ({
+    path,
+    text:
+      path === one?.path
+        ? text.replace(GIVEN, () => `export{${[...new Set(within.values())].join(",")}};`)
+        : text.replace(TAKEN, (_, list: string) => `import{${taken(list)}}from"./${ONE}"`),
+  }));
+}

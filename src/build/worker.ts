@@ -7,7 +7,7 @@ import { type BuildOptions, build, type OutputFile, type Plugin } from "esbuild"
 import { minify } from "terser";
 import { dataBeside, type TextBeside } from "./data-beside.ts";
 import { withoutUnusedParts } from "./left-out-parts.ts";
-import { startAsOne } from "./one-part.ts";
+import { calledAsWithin, startAsOne } from "./one-part.ts";
 import { readyWords } from "./ready-words.ts";
 import { namesUsed, withoutUnusedMethods } from "./unused-methods.ts";
 
@@ -51,7 +51,9 @@ export async function bundleWorker(out: string, empty: readonly string[] = []): 
     },
   };
   const outputFiles = await carried(options(join(ROOT, "src", "worker.ts"), out), [beside, readyWords(textBeside), dataBeside(textBeside)]);
-  for (const { path, text } of await startAsOne(outputFiles, "worker.mjs")) await writeFile(path, await smaller(text));
+  const small: { path: string; text: string }[] = [];
+  for (const { path, text } of await startAsOne(outputFiles, "worker.mjs")) small.push({ path, text: await smaller(text) });
+  for (const { path, text } of calledAsWithin(small)) await writeFile(path, text);
   for (const [name, text] of texts) await writeFile(join(out, name), text);
   for (const file of files)
     if (empty.includes(basename(file))) await writeFile(join(out, nameOf(file)), "");

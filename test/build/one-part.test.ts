@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, expect, test } from "vitest";
-import { startAsOne } from "../../src/build/one-part.ts";
+import { calledAsWithin, startAsOne } from "../../src/build/one-part.ts";
 
 let out = "";
 afterAll(() => rm(out, { recursive: true, force: true }));
@@ -47,4 +47,13 @@ test("one part is loaded first, and all is as it was", async () => {
   expect((await readdir(out)).filter((name) => name === "part-start.mjs")).toEqual(["part-start.mjs"]);
   const { default: asked } = (await import(pathToFileURL(join(out, "entry.mjs")).href)) as { default: () => Promise<unknown> };
   expect(await asked()).toEqual(["甲", 1, ["甲", 2, "甲名", 3], "甲名", ["second", "first"]]);
+});
+
+test("what the one part gives is called as it is within", () => {
+  const one = { path: "/out/part-start.mjs", text: "let a=1,b=2;export{a as _0,b as _1,a as _2};" };
+  const later = { path: "/out/later.mjs", text: 'import{_0 as e,_1 as b}from"./part-start.mjs";import{_0 as t}from"./other.mjs";' };
+  expect(calledAsWithin([one, later])).toEqual([
+    { path: one.path, text: "let a=1,b=2;export{a,b};" },
+    { path: later.path, text: 'import{a as e,b}from"./part-start.mjs";import{_0 as t}from"./other.mjs";' },
+  ]);
 });
