@@ -30,6 +30,7 @@ type StepFields = Omit<
   | "countedElsewhere"
   | "presumesSome"
   | "presumedCount"
+  | "membersSaid"
   | "passedOver"
   | "askedBefore"
   | "language"

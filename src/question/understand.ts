@@ -15,6 +15,7 @@ import { withBounds } from "./parsers/held-against.ts";
 import { withoutLeadIns } from "./parsers/lead-ins.ts";
 import { lex } from "./parsers/lex.ts";
 import { withLightWords } from "./parsers/light-words.ts";
+import { membersSaid, withMembersSaid } from "./parsers/members-said.ts";
 import { withOthers } from "./parsers/others.ts";
 import { withPartedWords } from "./parsers/parted.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
@@ -98,6 +99,8 @@ function finished(draft: Draft, tokens: readonly Token[], half: boolean, all: re
   if (compared !== undefined) parts.compared = compared;
   if (isCountedElsewhere(text)) parts.countedElsewhere = true;
   if (presumesSome(text)) parts.presumesSome = true;
+  const members = membersSaid(text);
+  if (members) parts.membersSaid = members;
   const count = presumedCount(text);
   if (count !== undefined) parts.presumedCount = count;
   for (const key of FOUND) keep(parts, key, draft[key]);
@@ -187,6 +190,7 @@ const REREAD: readonly ((tokens: readonly Token[], text: string) => Token[])[] =
   withApplicantsSaid,
   withOthers,
   withSizes,
+  withMembersSaid,
   withBounds,
   withPartedWords,
   withNoneOpened,

@@ -190,6 +190,8 @@ export type Common = {
   wholeOfPart?: true;
   /** A turn that names nothing, and asks of the very thing the turn before it did. */
   saysNothingNew?: true;
+  /** How many of a set it was said to be so of. */
+  membersSaid?: MembersSaid;
   /** What a number of the prose is asked without: 下发文件多少份，不含办公室名义的. */
   aside?: string;
   /** What the conversation asked before, oldest first: the figures of each question, and whose. */
@@ -213,6 +215,9 @@ export type Common = {
   /** Which rule read what, in order. For developers. */
   trace: string[];
 };
+
+/** From one number to another, both in it; `ofAll`: as shares of all that are asked of. */
+export type MembersSaid = { range: readonly [number, number]; ofAll?: true };
 
 /** What is asked, with what only such a question has. answer/operations/table.ts answers each kind; a kind that it does not name does not compile. */
 export type QuestionKind =

@@ -29,6 +29,7 @@ test("the steps are these, in this order", () => {
       "withApplicantsSaid",
       "withOthers",
       "withSizes",
+      "withMembersSaid",
       "withBounds",
       "withPartedWords",
       "withNoneOpened",

@@ -137,12 +137,29 @@ function scopeOf(context: AnswerContext): string {
   return `${place}${wording.everyYear(wording.years([...years].sort((a, b) => a - b)))}`;
 }
 
-function sayHowMany({ met, meeting, others }: Gathered, { those, bounds }: Said, context: AnswerContext): Outcome {
+/** 过半单位有复议吗: whether so many are. */
+function verdictOn(meeting: number, asked: number, { meaning: { membersSaid }, wording }: AnswerContext): string {
+  if (!membersSaid) return "";
+  const [least, most] = membersSaid.range;
+  const many = membersSaid.ofAll ? meeting / asked : meeting;
+  return wording.verdict(many >= least && many <= most);
+}
+
+function sayHowMany({ met, meeting, asked, others }: Gathered, { those, bounds }: Said, context: AnswerContext): Outcome {
   const { ledger, wording } = context;
   const shown = (met.length > 0 ? met : others).flatMap(({ figures }) => figures);
   const slot = ledger.figure(derived(meeting, "个", those, `${meeting}`, shown, wording));
   const names = wording.join(met.map(({ whose }) => whose));
-  ledger.say(wording.count(scopeOf(context), those, slot, names), shown.flatMap(citationsOf), "sentence", ...bounds, ...yearsSaid(context));
+  const verdict = verdictOn(meeting, asked, context);
+  const isShare = context.meaning.membersSaid?.ofAll;
+  const whole = isShare ? wording.outOf(ledger.figure(derived(asked, "个", those, `${asked}`, shown, wording))) : "";
+  ledger.say(
+    verdict + wording.count(scopeOf(context) + whole, those, slot, names),
+    shown.flatMap(citationsOf),
+    "sentence",
+    ...bounds,
+    ...yearsSaid(context),
+  );
   for (const { figures } of met) for (const figure of figures) ledger.figure(figure);
   sayRest(context, meeting, met.length);
   return ANSWERED;

@@ -233,7 +233,7 @@ function sayWhether(operand: Operand, context: AnswerContext): void {
 }
 
 /** 611.1281万元 is 611万元 as one says it: rounded, or cut off, at the last digit said. */
-function isRoundedTo({ value, unit }: Figure, said: number): boolean {
+export function isRoundedTo({ value, unit }: Pick<Figure, "value" | "unit">, said: number): boolean {
   const scale = 10 ** (String(said).split(".")[1]?.length ?? 0);
   return unit === "万元" && value !== said && said !== 0 && [Math.round, Math.floor].some((cut) => cut(value * scale) / scale === said);
 }

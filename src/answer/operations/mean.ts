@@ -13,7 +13,7 @@ import { derived } from "./figures.ts";
 import { lookup } from "./lookup.ts";
 import { type AnswerContext, type Operand, type OperationFunction, operands, scopeName, whatOf, whoseOf, yearsSaid } from "./operand.ts";
 import { countedApart, isProseOfSets, sayBeside } from "./prose-of-sets.ts";
-import { boundOfThose, ofProseIn, scopeOf, topOf } from "./total.ts";
+import { boundOfThose, ofProseIn, scopeOf, topOf, verdictOn } from "./total.ts";
 
 /** Per report: the sum ÷ the number of reports that have the figure. */
 export const mean: OperationFunction = async (context) => {
@@ -41,7 +41,8 @@ export const mean: OperationFunction = async (context) => {
   const slot = ledger.figure(figure);
   const { whose, what } = scopeOf(known, context);
   ledger.say(
-    wording.mean(ofProse && !boundOfThose(context) ? scopeName(context) : whose, what, slot, formulaSlot(slot)),
+    verdictOn(figure, context) +
+      wording.mean(ofProse && !boundOfThose(context) ? scopeName(context) : whose, what, slot, formulaSlot(slot)),
     citationsOf(figure),
     "sentence",
     ...yearsSaid(context),
@@ -94,7 +95,12 @@ async function meanOfSet(measure: Quantity & { kind: "figure" }, context: Answer
   const what = whatOf(measure, wording);
   if (!mean) return notFound({ reason: "too_few", what });
   const slot = ledger.figure(mean.figure);
-  ledger.say(wording.mean(scopeName(context), what, slot, formulaSlot(slot)), citationsOf(mean.figure), "sentence", ...yearsSaid(context));
+  ledger.say(
+    verdictOn(mean.figure, context) + wording.mean(scopeName(context), what, slot, formulaSlot(slot)),
+    citationsOf(mean.figure),
+    "sentence",
+    ...yearsSaid(context),
+  );
   await sayMeanCoverage(measure, mean, context);
   return ANSWERED;
 }

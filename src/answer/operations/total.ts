@@ -14,6 +14,7 @@ import { middleRows, rankingOf } from "../sets/ranking.ts";
 import { LISTED, MOST_LISTED, shownOf } from "../sets/shown.ts";
 import { sumOf } from "../sets/sum.ts";
 import { derived, sumFormula } from "./figures.ts";
+import { isRoundedTo } from "./lookup.ts";
 import {
   type AnswerContext,
   type Operand,
@@ -45,7 +46,7 @@ export const total: OperationFunction = async (context) => {
   const whose = measuresOne(context) && !top && !(ofProse && boundOfThose(context)) ? scopeName(context) || said.whose : said.whose;
   const { what } = said;
   const formula = figure.formula ? formulaSlot(slot) : "";
-  const verdict = verdictOn(figure.value, context);
+  const verdict = verdictOn(figure, context);
   ledger.say(
     verdict + (whole && figure.report && known.length === 1 ? wording.value(whose, what, slot) : wording.total(whose, what, slot, formula)),
     citationsOf(figure),
@@ -69,9 +70,12 @@ function sayEach(known: readonly Operand[], { ledger, wording }: AnswerContext):
 /** 超过20篇的有哪些 >> 一共几篇: of those that meet it, by their names; whether the sum itself does is another question. */
 export const boundOfThose = ({ meaning }: AnswerContext): Condition | undefined => (meaning.prose.whether ? undefined : meaning.condition);
 
-/** 合计超过35条吗: whether the sum does. A bound on each of them (超过20篇的一共几篇) is none on the sum. */
-const verdictOn = (value: number, { meaning, wording }: AnswerContext): string =>
-  meaning.condition && meaning.prose.whether ? wording.verdict(holds(meaning.condition, value)) : "";
+/** 合计超过35条吗, 一共83件吗: whether the sum does, or is it. A bound on each of them (超过20篇的一共几篇) is none on the sum. */
+export const verdictOn = (figure: Figure, { meaning: { condition, prose }, wording }: AnswerContext): string => {
+  if (!condition || !prose.whether) return "";
+  const isRound = condition.comparator === "equal" && isRoundedTo(figure, condition.value);
+  return isRound ? wording.roughly() : wording.verdict(holds(condition, figure.value));
+};
 
 /** Of a set those that state the number are added up; the others are told. */
 export async function ofProseIn(context: AnswerContext): Promise<Operands> {

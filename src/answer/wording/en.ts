@@ -114,6 +114,7 @@ export const en: Wording = {
     const have = those.replace(/^with any /, "with ");
     return yes ? `Yes. ${scope}, all ${all} are ${have}` : `No. ${scope}, ${slot} of ${all} are ${have}; these are not`;
   },
+  outOf: (all) => `of ${all}, `,
   notAmong: (whose, what, slot, among) => `${whose}: ${what}: ${slot}; it is none of ${among}, and has no place among them`,
   changeCount: (scope, what, since, falls, slot) => `${scope}, ${what} ${falls ? "fell" : "rose"} from ${since} at ${slot}`,
   sameHead: (scope, what) => `${scope}, ${what} did not change at these`,
@@ -148,6 +149,7 @@ export const en: Wording = {
   noneInEachYear: (scope, those) => `${scope}: nobody is ${those}`,
   partlySo: () => "Some of it is so, and some is not",
   nearly: () => "Not quite. ",
+  roughly: () => "Roughly so. ",
   placesHead: (scope, what, descending, from, to) =>
     `${scope ? `${scope}: ` : ""}numbers ${from} to ${to} in ${what}, from ${descending ? "most to fewest" : "fewest to most"}`,
   rankHead: (scope, what, descending) => `${scope ? `${scope}: ` : ""}${what}, from ${descending ? "most to fewest" : "fewest to most"}`,

@@ -54,6 +54,8 @@ export interface Wording extends NoteWording {
   partlySo(): string;
   /** Close to what was said, and not it. */
   nearly(): string;
+  /** A number rounded as one says it. */
+  roughly(): string;
   exists(yes: boolean, whose: string, what: string, slot: string): string;
   /** `condition` is empty where the number says by itself whether it holds. */
   /** `so`: what holds instead, where one bound says it. */
@@ -189,6 +191,8 @@ export interface Wording extends NoteWording {
   /** How many are equal to the last of those that were counted, and were not. */
   levelWithLast(count: number): string;
   /** All that are held in a place, as one side of two. */
+  /** Before how many of a set are so: how many there are in all. */
+  outOf(all: string): string;
   everyoneIn(name: string, year: number | readonly number[] | undefined): string;
   /** `what`: what both sides share; empty where each side names its own. */
   share(left: string, right: string, what: string, slot: string, formula: string): string;

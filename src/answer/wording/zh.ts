@@ -127,6 +127,7 @@ export const zh: Wording = {
     `${scope}按${what}的${falls ? "减少" : "增长"}${percent ? "幅度" : "数量"}从${descending ? "多到少" : "少到多"}排列`,
   eachOfSet: (scope, those, yes, slot, all) =>
     yes ? `是，${scope}${all}单位都是${those}` : `不是，${scope}${all}单位中，${those}有${slot}，不是的如下`,
+  outOf: (all) => `${all}单位中，`,
   notAmong: (whose, what, slot, among) => `${whose}${what}${slot}，不在${among}之内，没有名次`,
   changeCount: (scope, what, since, falls, slot) => `${scope}${what}比${since}年${falls ? "减少" : "增加"}的单位有${slot}`,
   sameHead: (scope, what) => `${scope}${what}没有变化的单位如下`,
@@ -157,6 +158,7 @@ export const zh: Wording = {
   noneInEachYear: (scope, those) => `没有哪个单位是${scope}${those}`,
   partlySo: () => "有的对，有的不对",
   nearly: () => "不完全是，",
+  roughly: () => "大致是，",
   placesHead: (scope, what, descending, from, to) => `${scope}${what}从${descending ? "多到少" : "少到多"}排第${from}到第${to}的如下`,
   rankHead: (scope, what, descending) => `${scope}按${what}从${descending ? "多到少" : "少到多"}排列`,
   place: (whose, what, place, of, slot, among, fromLeast) =>

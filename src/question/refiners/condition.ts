@@ -141,6 +141,14 @@ function isOfAnotherClause(tokens: readonly Token[], number: Token, text: string
   return comma >= 0 && names(tokens.slice(0, comma)) && names(tokens.slice(comma));
 }
 
+/** 五份报告一共83件吗, 平均16.6件对吧: how large a sum or a mean is, and nothing of any one of them. */
+const isTotalTold = ({ tokens, text }: Draft): boolean =>
+  hasWord(tokens, "operation", "sum", "mean") &&
+  tokens.every((token) => !isWord(token, "operation") || token.value === "sum" || token.value === "mean") &&
+  !hasWord(tokens, "ask", "what", "which", "how", "why") &&
+  !hasWord(tokens, "group", "which", "count") &&
+  /(?:[吗吧]|对不对|是不是|真的假的)[?？。!！ ]*$/.test(text);
+
 /** 低于的呢, 不到的有哪些: a bound with neither a number nor a figure of its own. */
 function otherSide({ tokens, figures }: Draft): Comparator | undefined {
   if (figures.kind !== "none" || tokens.some(({ kind }) => kind === "number" || kind === "rest" || kind === "who")) return undefined;
@@ -278,7 +286,10 @@ export const condition: Refiner = {
       (told !== undefined && isOfAnotherClause(tokens, told, draft.text)) ||
       (told && (ABOUT.test(draft.text.slice(Math.max(0, told.start - 2), told.end + 2)) || EITHER.test(draft.text)));
     const asks =
-      loose || WENT.test(draft.text) || hasWord(tokens, "ask", "number") || hasWord(tokens, "group") || hasWord(tokens, "operation");
+      loose ||
+      WENT.test(draft.text) ||
+      hasWord(tokens, "ask", "number") ||
+      (!isTotalTold(draft) && (hasWord(tokens, "group") || hasWord(tokens, "operation")));
     if (told?.kind === "number" && !asks && draft.figures.kind === "known") {
       const equal = inUnitOf(draft, { comparator: "equal", value: told.value });
       return noted({ ...out, condition: equal }, "条件", `等于 ${equal.value}`);

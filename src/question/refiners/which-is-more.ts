@@ -33,8 +33,10 @@ export function comparedInChinese(draft: Draft): Compared | undefined {
   if (isPut && AS_MANY.test(text) && !/不(?=一样)/.test(text)) return 0;
   // 没有龙游多, 没有2024年少: less than it, or more.
   const than = tokens.findIndex((token, i) => isWord(token, "comparator", "none") && HELD_AGAINST.has(tokens[i + 1]?.kind ?? ""));
-  if (isPut && than >= 0 && isMore(tokens[than + 2])) return -1;
-  if (isPut && than >= 0 && isWord(tokens[than + 2], "operation", "less")) return 1;
+  // 没有龙游罚得多: what is counted stands between.
+  const degree = tokens.slice(than + 2).find((token) => !isFigureWord(token) && !isWord(token, "filler"));
+  if (isPut && than >= 0 && isMore(degree)) return -1;
+  if (isPut && than >= 0 && isWord(degree, "operation", "less")) return 1;
   const isDenied = hasWord(tokens, "comparator", "none", "not_equal") || tokens.some(({ kind }) => kind === "rest");
   if (!isPut || isDenied || hasWord(tokens, "operation", "share") || hasWord(tokens, "unit", "倍")) return undefined;
   if (againstMean) return againstMean === "less" ? -1 : againstMean === "more" ? 1 : undefined;
