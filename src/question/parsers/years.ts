@@ -122,7 +122,13 @@ const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatch
   { name: "two years ago", pattern: /前年(?!度?来)/g, read: () => ({ kind: "offset", by: -2 }) },
   { name: "three years ago", pattern: /大前年/g, read: () => ({ kind: "offset", by: -3 }) },
   { name: "this year", pattern: /今年(?:度)?|this year/g, read: () => ({ kind: "offset", by: 0 }) },
-  { name: "coming year", pattern: /明年/g, read: () => ({ kind: "offset", by: 1 }) },
+  // 明年打算怎么干 asks for the plans that the newest report has.
+  {
+    name: "coming year",
+    pattern:
+      /明年(?!的?(?:都|还|又|准备|是|有|工作)?(?:啥|什么|哪些)?的?(?:打算|计划|准备|规划|安排|目标|想法|思路|怎么?[干做办搞弄改]|咋[干做办搞弄改]|要[干做办搞改]))/g,
+    read: () => ({ kind: "offset", by: 1 }),
+  },
 ];
 
 /** What every rule needs one of: most pieces of a text have none. */

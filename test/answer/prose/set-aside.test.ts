@@ -35,3 +35,10 @@ test.each(["利通区2024年户均收费多少", "利通区2024年人均行政�
 test.each(["利通区2024年给老年人装电梯了吗", "古城镇2023年抽查过食品吗"])("%s: half of what was asked is no answer", async (question) =>
   expect((await asked(question)).status).toBe("not_found"),
 );
+
+test.each([
+  ["利通区2024年以区府办名义印发文件几份", "区政府办公室名义下发文件：54份"],
+  // What is planned for the next year stands in the newest report.
+  ["利通区明年打算怎么干", "五、存在的主要问题及改进情况"],
+  ["申请被拒了我还能干嘛", "有关规定"],
+])("%s", async (question, expected) => expect((await asked(question)).answer).toContain(expected));
