@@ -47,6 +47,11 @@ function withoutEnglishNames(text: string, { syllables }: Language): string {
   return read;
 }
 
+/** 2w4, 700w, 3k条: ten thousands and thousands as they are typed on a phone, beside Chinese alone. */
+const SHORT_NUMBER = /(?<=\d)([wk])(?=\d?\p{Script=Han}|[\s+?？。，,]*$)/giu;
+/** 真的咩: at the end it asks, in whatever language the rest is. */
+const ASKING_SOUND = /咩(?=[?？!！。~\s]*$)/;
+
 /** Markup pasted along with a question is not part of it. */
 const MARKUP = /<(script|style)\b[^<>]*>(?:(?!<\1)[\s\S])*?<\/\1>|<\/?[a-z][^<>]*>/gi;
 
@@ -54,7 +59,9 @@ export function normalize(question: string, language: Language): Normalized {
   const typed = question.replace(INVISIBLE, "").trim();
   const folded = foldWidth(typed)
     .replace(MARKUP, (markup) => " ".repeat(markup.length))
-    .replace(/[\s\u0085]/g, " ");
+    .replace(/[\s\u0085]/g, " ")
+    .replace(SHORT_NUMBER, (_, letter: string) => (letter.toLowerCase() === "w" ? "万" : "千"))
+    .replace(ASKING_SOUND, "吗");
   const mandarin = CANTONESE.test(folded)
     ? CANTONESE_TERMS.reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), folded)
     : folded;

@@ -114,12 +114,20 @@ function readArabic(run: string): Decimal {
   if (DIGITS_ALONE.test(run)) return parseDecimal(run);
   const parts = matchesOf(DIGITS_AND_UNITS, run);
   let [total, pending] = [decimal(0), decimal(0)];
+  let lastUnit = 0;
   for (const { groups } of parts) {
     const units = [...(groups?.units ?? "")].map((c) => POWERS[c] ?? 0);
     const part = shift(
       parseDecimal((groups?.digits ?? "0").replaceAll(",", "")),
       units.reduce((a, b) => a + b, 0),
     );
+    // "2万4": a last digit counts in tenths of the unit before it, as 两万四 does.
+    const before = lastUnit;
+    lastUnit = units.at(-1) ?? 0;
+    if (units.length === 0 && before > 1 && /^\d$/.test(groups?.digits ?? "")) {
+      pending = add(pending, shift(part, before - 1));
+      continue;
+    }
     // "3千5百万": parts before a closing 万 or 亿 are multiplied by it too.
     const closing = units.at(-1) ?? 0;
     if (closing >= 4) {
@@ -129,11 +137,17 @@ function readArabic(run: string): Decimal {
   return add(total, pending);
 }
 
+/** What follows 多 where it says that something is more. */
+const IS_MORE = /^(?:[吗么吧呢没不些点?？。,，]|还是|一点|$)/;
 function readOne(match: RegExpExecArray, text: string): NumberSpan | null {
-  const { fraction, sign, body = "", more, scale = "", sign2 = "", tenth } = match.groups ?? {};
+  const { fraction, sign, body = "", scale = "", sign2 = "", tenth } = match.groups ?? {};
   // The first of fraction, sign and body that is there is where the match begins.
   const start = match.index;
-  const end = start + match[0].length;
+  const whole = start + match[0].length;
+  // 比700万多还是少, 比30多吗: 多 is what is asked, and no part of the number.
+  const isAsked = text[start - 1] === "比" && /多 ?$/.test(match[0]) && IS_MORE.test(text.slice(whole, whole + 3));
+  const more = isAsked ? undefined : match.groups?.more;
+  const end = isAsked ? start + match[0].lastIndexOf("多") : whole;
   const read: { value: Decimal; approximate?: true } = /\d/.test(body)
     ? { value: readArabic(body) }
     : body.length === 1 && body in POWERS && body !== "十" && body !== "拾"
@@ -159,7 +173,7 @@ function readOne(match: RegExpExecArray, text: string): NumberSpan | null {
     (read.approximate && !year) ||
     ABOUT_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) ||
     (/^[百千万亿]/.test(body) && text[start - 1] === UPWARDS) ||
-    ABOUT_AFTER.test(text.slice(end, end + 6));
+    (!isAsked && ABOUT_AFTER.test(text.slice(end, end + 6)));
   return {
     value: number,
     start,

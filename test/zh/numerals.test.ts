@@ -47,6 +47,9 @@ describe("readNumbers", () => {
     ["两百", 200],
     ["两千零五", 2005],
     ["两万五", 25000],
+    ["2万4", 24000],
+    ["3百5", 350],
+    ["1万2千", 12000],
     ["一百零五", 105],
     ["三百五", 350],
     ["一万零五百", 10500],
@@ -151,4 +154,13 @@ describe("readNumbers", () => {
       }),
     );
   });
+});
+
+describe("多 behind a number that something is compared with", () => {
+  test.each([
+    ["比700万多还是少", false],
+    ["比30多吗", false],
+    ["比700多万还多", true],
+    ["比30多件少", true],
+  ])("%s", (text, approximate) => expect(readNumbers(text)[0]?.approximate ?? false).toBe(approximate));
 });

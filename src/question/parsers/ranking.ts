@@ -78,13 +78,17 @@ export const placesIn = (text: string): Token[] =>
 const MAY_BE_PLACE = /[第次a-z]/;
 
 const PLACES = new RegExp(
-  String.raw`(?:排名?|排行|位列|位居|名列|居)?在?第([${SEVERAL}一]{1,3}|\d{1,2})[名位]?(?:到|至|-|—|–|~|～)第?([${SEVERAL}]{1,3}|\d{1,2})[名位]`,
+  [
+    String.raw`(?:排名?|排行|位列|位居|名列|居)?在?第([${SEVERAL}一]{1,3}|\d{1,2})[名位]?(?:到|至|-|—|–|~|～)第?([${SEVERAL}]{1,3}|\d{1,2})[名位]`,
+    // 排第一、第二的分别是谁.
+    "(?:排名?|排行|位列|位居|名列|居)?在?第(一|1)[名位]?(?:、|,|和|与|跟|及)?第(二|2)(?:[名位](?!多|高|少|低)|(?=的?(?:分别|各|都)?(?:是|为)?(?:谁|哪)|的|[?？]|$))",
+  ].join("|"),
   "g",
 );
 /** 第3到第5名. */
 const rangesIn = (text: string): Token[] =>
   matchesOf(PLACES, text).flatMap((match): Token[] => {
-    const [value, to] = [readNumbers(match[1] ?? "")[0]?.value, readNumbers(match[2] ?? "")[0]?.value];
+    const [value, to] = [match[1] ?? match[3], match[2] ?? match[4]].map((each) => readNumbers(each ?? "")[0]?.value);
     return value !== undefined && to !== undefined && value < to
       ? [{ kind: "place", value, to, start: match.index, end: match.index + match[0].length }]
       : [];

@@ -75,10 +75,10 @@ function subjectWords(draft: Draft): { typed: string; plain: string } | undefine
 }
 
 /** 发了五百多条是吧, 培训了60人吗: a number said, to be held against the report's; of what no table counts a plain question does. */
-const isConfirmed = (tokens: readonly Token[]): boolean =>
+const isConfirmed = (tokens: readonly Token[], text: string): boolean =>
   (hasWord(tokens, "ask", "confirm") && tokens.some((token) => token.kind === "number" || isWord(token, "comparator", "none"))) ||
-  (hasWord(tokens, "ask", "yesno") &&
-    !hasWord(tokens, "ask", "number", "how", "why") &&
+  ((hasWord(tokens, "ask", "yesno") || ASKED_BY_MARK.test(text)) &&
+    !hasWord(tokens, "ask", "number", "how", "why", "what", "which") &&
     tokens.some((token, i) => token.kind === "number" && isWord(tokens[i + 1], "unit")) &&
     !tokens.some(
       (token) =>
@@ -88,6 +88,9 @@ const isConfirmed = (tokens: readonly Token[]): boolean =>
         !(token.role === "document" && hasWord(tokens, "content")),
     ) &&
     !hasWord(tokens, "group"));
+
+/** 网站发了1002条信息？: said with a question mark. */
+const ASKED_BY_MARK = /[?？]\s*$/;
 
 /** 条, 篇: what a medium publishes, and not the accounts it has. */
 export const PUBLISHED_IN: ReadonlySet<string> = new Set(["条", "篇", "则"]);
@@ -129,13 +132,13 @@ export const topic: Refiner = {
     return {
       ...draft,
       topic: words,
-      ...(isConfirmed(tokens) || PROSE_AGAINST_TABLE.test(text) ? { confirms: true as const } : {}),
+      ...(isConfirmed(tokens, text) || PROSE_AGAINST_TABLE.test(text) ? { confirms: true as const } : {}),
       ...(subject ? { subjectWords: subject.typed, ...(subject.plain === subject.typed ? {} : { subjectPlain: subject.plain }) } : {}),
       ...(sides ? { topics: sides } : {}),
       numeric:
         (!CONTACT.test(words) || CALLS.test(text)) &&
         (measure ||
-          isConfirmed(tokens) ||
+          isConfirmed(tokens, text) ||
           (english && countsInEnglish(text, tokens)) ||
           wantsNumber(tokens) ||
           (whoHasMore(tokens) && !PROSE_ASPECT.test(words)) ||

@@ -23,4 +23,11 @@ const SPOKEN = "[这那]号子?(?=的|有|申|事|案) 找?上头";
 const ENDED =
   "原?(?:具体)?(?:行政)?(?:行为|决定|答复)(?=(?:最终|最后|终)?(?:获得?|被|得|遭)?(?:维持|纠正|撤|改|推|变更)) (?:经审理?|终审|终局|侥幸|惨?遭|被?依法|被?判令?|被?责令|裁定|终|得以|硬|给予)(?=(?:予以|给予|被|获|遭)?(?:维持|纠正|撤|改判|推翻|变更)) 终结(?=的|之|案|$) [回答]话[说讲]?";
 
-export const LIGHT = [WRITTEN, DOUBT, ASKING, FORM, USED, SPOKEN, ENDED].join(" ");
+/** What is found or drawn up, by whom it is: 被认定为, 拟汇总. */
+const FOUND =
+  "被?(?:认|判|裁)定(?:为|成|系|属)?(?=重复|不|属|无|非|涉|是|其) 拟(?=汇|编|写|填|报|引|作|用|把|将) 核报 (?:[这那此]?[两几]处)?说法";
+/** What somebody feels about it, and calls out: 嫌不公道, 卷王. */
+const FELT =
+  "嫌弃?(?=[人其它他]|答|回|处|不|政|利|公) 不(?:公[道平正允]|合理|地道|像话|满意|服气|甘心|痛快)的?(?=[,，。\\s]|去|就|来|而|申|提|才|告|复|$) 硬来的? 卷王 绝了 好家伙 离谱 笑死 给力 准数 子(?=[,，。?？\\s]|$)";
+
+export const LIGHT = [WRITTEN, DOUBT, ASKING, FORM, USED, SPOKEN, ENDED, FOUND, FELT].join(" ");

@@ -17,6 +17,10 @@ describe("a light word", () => {
     ["利通区作区分处理的答复共有多少件", ["partly_disclosed@total"]],
     ["利通区第三方合法权益这一条款适用了几次", ["refused.third_party@total"]],
     ["利通区一年之内废止的规范性文件有几件", ["normative_documents.repealed"]],
+    ["西夏区政府办判定为重复申请而不予处理的几件", ["not_processed.repeated@total"]],
+    ["拟填报规范性文件，殷都区政府办本年制发几件", ["normative_documents.issued"]],
+    ["嫌利通区不公平 申请复议的 有几件", ["reconsideration.total"]],
+    ["隆德县硬来的行政强制有多少件", ["coercive_measures"]],
   ])("%s", (question, keys) => expect(keysOf(question)).toEqual(keys));
 });
 
@@ -35,6 +39,7 @@ describe("what narrows stays", () => {
     "隆德县年均行政处罚几件",
     "利通区网上提交之申请系几件",
     "利通区业已有几件土地类申请",
+    "利通区被认定为工伤的申请有几件",
     "利通区要材料，一直推三推四拖着，这种申请有几件",
   ])("%s", (question) => expect(keysOf(question)).toEqual([]));
 });
