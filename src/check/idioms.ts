@@ -1,4 +1,6 @@
 // Ways of speaking of a claim (挂零, 当属, 以纠正告终, 多搞了10场) -> the plain words that the frames read. The list that a maintainer adds to. No I/O. No clock.
+
+import type { Statement } from "../report/report.ts";
 import { boundWords } from "../zh/bounds.ts";
 import { ORDINALS } from "../zh/digits.ts";
 import { directionWords } from "../zh/direction.ts";
@@ -103,8 +105,22 @@ const IDIOMS: readonly (readonly [words: string, plain: string])[] = [
     "(?<=申请(?:人|者)?(?:里面?|当中|之?中)?[，,]?)(?:还是|仍是|仍以|以)?(?<who>自然人|个人|公民|企业|商业企业|公司|法人|社会组织)(?:申请)?(?:居多|占多数)",
     "过半来自$<who>",
   ],
+  ["(?:从来?)?没有?(?:处?罚)过(?:任何|[一1]个)?人", "没有行政处罚"],
+  // 申请人 counts requests, whoever most of them are.
+  ["(?<who>自然人|个人|企业|公司)的?申请(?:人|者)?(?:居多|占多数|占大头)", "申请过半来自$<who>"],
+  ["申请[人者](?=以?(?:过半来自|自然人|个人|企业|公司)(?:居多|占)?)", "申请"],
+  // Who applied, said by 只有 and 收到过.
+  [
+    "(?<!不)(?:只|仅|光)(?:有|由|是)?(?<who>自然人|个人|企业|公司)(?:来)?(?:提出|提交|递交|提)(?:了|过)?申请(?=$|[，,。！])",
+    "申请全部来自$<who>",
+  ],
+  [
+    "(?<![没未有不])(?:曾经?)?(?:收到|接到|受理)过?(?<who>企业|公司|科研机构|公益组织|律师事务所|个人|自然人)(?:提出)?的?申请(?=$|[，,。！])",
+    "有$<who>的申请",
+  ],
+  ["(?<=没有?|未)(?:收到|接到|有)?过?(?:自然人|个人)(?:之外|以外)的?申请", "有法人或其他组织申请"],
   ["(?<=予以公开|部分公开|不予公开)的(?:申请|答复)?(?=(?:连|还)?[一二三四五六七八九\\d]成[，,]?[都也还]?(?:不到|没到|不足|不止))", "占"],
-  ["(?:从来?|一直)?没(?:有)?(?:公开|同意|答应)过(?:任何)?(?:哪怕)?[一1]件申请", "没有一件申请予以公开"],
+  ["(?:从来?|一直)?没(?:有)?(?:公开|同意|答应)过(?:任何)?(?:哪怕)?(?:[一1]件)?申请", "没有一件申请予以公开"],
   ["(?<=申请[，,]?(?:却|但|可)?)(?:从来?|一直)?没(?:有)?公开过(?:任何)?(?:哪怕)?[一1]件(?=$|[，,。！])", "没有一件予以公开"],
   // Having been sued, or not.
   ["(?:打|吃|惹|摊)(?:上)?(?:了|过)(?:一?[场次回起桩]|几[场次回])?(?:行政)?官司", "有行政诉讼"],
@@ -229,21 +245,47 @@ const LOOKS = Array.from({ length: Math.ceil(IDIOMS.length / AT_A_LOOK) }, (_, i
   IDIOMS.slice(i * AT_A_LOOK, (i + 1) * AT_A_LOOK).map(([words]) => `(?:${words.replace(/\(\?<[a-z]+>/g, "(?:")})`),
 ).map((words) => new RegExp(words.join("|")));
 
+const THIS_YEAR = "(?<year>20\\d{2})(?<lead>年[^，,。；\\d]{0,24}?[，,]?)";
+/** 2024年…与上年持平: as many as in 2023. 基本持平 is for who says so to judge. */
+const AS_BEFORE = new RegExp(
+  `${THIS_YEAR}(?:[比与和跟同较]上一?年度?(?:同期)?(?:相比)?|同比)[，,]?(?:持平|(?:没有?|无|未)(?:什么|任何|发生)?变化|不变)(?=$|[，,。！])`,
+);
+/** 2024年…较2023年减少: than the year before. */
+const SINCE_YEAR = new RegExp(
+  `${THIS_YEAR}[较比与](?<before>20\\d{2})年(?:相比)?(?=[，,]?(?:有所)?(?:${directionWords(true).join("|")}|${directionWords(false).join("|")}|没|无|未|不变))`,
+);
+function withYears(text: string): string {
+  const { year = "", lead, before } = SINCE_YEAR.exec(text)?.groups ?? {};
+  const isBefore = Number(year) - Number(before) === 1;
+  const told = isBefore ? text.replace(SINCE_YEAR, `${year}${lead}比上年`) : text;
+  return isBefore || !before ? told.replace(AS_BEFORE, (...all) => sameAs(all.at(-1))) : told;
+}
+const sameAs = ({ year = "", lead = "" }: Record<string, string>): string => `${year}${lead}与${Number(year) - 1}年持平`;
+
 /** The clause as one would say it plainly; as it is, where it has none of these. */
 export function inPlainWords(text: string): string {
   const known = kept.get(text);
   if (known !== undefined) return known;
   const said = LOOKS.some((look) => look.test(text)) ? PATTERNS.reduce((words, [idiom, plain]) => words.replace(idiom, plain), text) : text;
   if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(text, said);
-  return said;
+  const dated = withYears(said);
+  kept.set(text, dated);
+  return dated;
 }
 /** A clause is asked about by whoever looks for a claim in it, and its sentence for each of its claims: the last few are kept. */
 const MOST_KEPT = 256;
 const kept = new Map<string, string>();
 
+/** 收费611万: of money, whether 元 is said or not. */
+function inMoney<S extends Statement>(statement: S, before: string): S {
+  const isMoney = statement.unit === "" && /收费[^，,。；\d]{0,6}$/.test(before) && /[万亿]/.test(statement.text);
+  return isMoney ? { ...statement, value: Number(`${statement.value}e-4`), unit: "万元" } : statement;
+}
+
 /** A claim as its frames and its questions read it; what is shown of it stays as typed. */
-export function plainly(asked: Asked): Asked {
+export function plainly(given: Asked): Asked {
+  const money = given.kind === "number" ? inMoney(given.statement, given.clause.before) : undefined;
+  const asked = money && given.kind === "number" ? { ...given, statement: money, said: { ...given.said, statement: money } } : given;
   const said = { ...asked.said, text: inPlainWords(asked.said.text), segment: inPlainWords(asked.said.segment) };
   if (asked.kind === "words") return { ...asked, said };
   const clause = { before: inPlainWords(asked.clause.before), after: inPlainWords(asked.clause.after) };

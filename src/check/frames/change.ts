@@ -20,7 +20,7 @@ const FALLS = `${directionWords(false).join("|")}|少|降|跌`;
 /** What was counted, whether it rose, and by how much. */
 const CHANGED = new RegExp(`^(?<what>[^，,]{2,40}?)(?:(?<rises>${RISES})|${FALLS})(?:了|到了|幅)?(?<amount>[^，,]{1,16})$`);
 const DOUBLED = new RegExp(
-  `^(?<what>[^，,]{2,40}?)(?<bound>差不多|几乎|将近|接近|近)?翻(?:了|上)?(?<almost>差不多|几乎|将近|接近|近)?(?:(?<times>[一两${SEVERAL}])番|(?:一)?倍)$`,
+  `^(?<what>[^，,]{2,40}?)(?<bound>差不多|几乎|将近|接近|近)?翻(?:了|上)?(?<almost>差不多|几乎|将近|接近|近)?(?:(?<times>[一两${SEVERAL}])?番|(?:一)?倍)$`,
 );
 /** 比上年上升, 同比有所减少: which way, and no more. 大幅 and 略有 are for who says so to judge. */
 const PLAIN = new RegExp(
