@@ -9,6 +9,7 @@ import { dataBeside, type TextBeside } from "./data-beside.ts";
 import { withoutUnusedParts } from "./left-out-parts.ts";
 import { calledAsWithin, startAsOne } from "./one-part.ts";
 import { readyWords } from "./ready-words.ts";
+import { untraced } from "./untraced.ts";
 import { namesUsed, withoutUnusedMethods } from "./unused-methods.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -50,7 +51,7 @@ export async function bundleWorker(out: string, empty: readonly string[] = []): 
       });
     },
   };
-  const outputFiles = await carried(options(join(ROOT, "src", "worker.ts"), out), [beside, readyWords(textBeside), dataBeside(textBeside)]);
+  const outputFiles = await carried(options(join(ROOT, "src", "worker.ts"), out), [beside, untraced, readyWords(textBeside), dataBeside(textBeside)]);
   const small: { path: string; text: string }[] = [];
   for (const { path, text } of await startAsOne(outputFiles, "worker.mjs")) small.push({ path, text: await smaller(text) });
   for (const { path, text } of calledAsWithin(small)) await writeFile(path, text);

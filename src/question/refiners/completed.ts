@@ -292,7 +292,8 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
     return { ...out, everyone: true };
   if (value === "difference" || value === "change") {
     const apart = { ...laterFirst(out, op("change")), figures: comparesShares(draft) ? shareOfEach(out).figures : out.figures };
-    return value === "difference" ? withDifference(apart) : apart;
+    // 减少了10件吗; 减少到10件 is what it came to.
+    return value === "difference" || !/[到至为成][\d一二三四五六七八九十百两]/.test(draft.text) ? withDifference(apart) : apart;
   }
   const amountSaid = value === "multiple" ? timesSaid(draft) : value === "share" ? shareSaid(draft) : null;
   // The bound is one of what is reckoned, and of no single figure.

@@ -12,12 +12,14 @@ import { RANKED_AND_LISTED } from "./rules/ranked-and-listed.ts";
 import type { Rule } from "./rules/rule.ts";
 
 /** Ordered: the first that applies is taken. */
-const RULES: readonly (Rule & { file: string })[] = [
-  ...ASKING.map((rule) => ({ ...rule, file: "asking.ts" })),
-  ...OVER_ISSUERS.map((rule) => ({ ...rule, file: "over-issuers.ts" })),
-  ...RANKED_AND_LISTED.map((rule) => ({ ...rule, file: "ranked-and-listed.ts" })),
-  ...OVER_FIGURES.map((rule) => ({ ...rule, file: "over-figures.ts" })),
-];
+const LISTS = {
+  "asking.ts": ASKING,
+  "over-issuers.ts": OVER_ISSUERS,
+  "ranked-and-listed.ts": RANKED_AND_LISTED,
+  "over-figures.ts": OVER_FIGURES,
+};
+const RULES: readonly Rule[] = Object.values(LISTS).flat();
+const fileOf = (rule: Rule): string => Object.entries(LISTS).find(([, rules]) => rules.includes(rule))?.[0] ?? "";
 
 /** The first that applies, and what it says; each is asked once. */
 function applying(facts: Facts): [rule: (typeof RULES)[number], read: Operation] | [] {
@@ -61,7 +63,7 @@ export const operation: Refiner = {
     return noted(
       completed({ ...draft, ...cause, numeric, figures }, value, facts, rule.changes),
       "运算",
-      `${rule.name}：${value}（rules/${rule.file}）`,
+      `${rule.name}：${value}（rules/${fileOf(rule)}）`,
     );
   },
 };

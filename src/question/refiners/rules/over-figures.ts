@@ -30,8 +30,10 @@ const isOfPart = ({ figures, tokens }: Draft): boolean =>
   (figures.kind === "prose" && figures.near?.ofParts === true && !hasWord(tokens, "ask")) ||
   (figures.kind === "prose" &&
     (figures.near?.open ?? []).length > 0 &&
-    (figures.near?.open ?? []).every((words) => /[\d一二三四五六七八九十上下本]个?(?:月|季|半年)|^月份?$|季度|半年/.test(words)) &&
-    !hasWord(tokens, "ask"));
+    (figures.near?.open ?? []).every((words) =>
+      /[\d一二三四五六七八九十上下本分逐每按]个?(?:月|季|半年)|^月(?:份|分列?)?$|季度|半年/.test(words),
+    ) &&
+    !hasWord(tokens, "ask", "number", "yesno", "confirm", "why", "how", "what", "which"));
 
 /** 改进措施有什么不同: nothing of it is a number, of the form or stated; what each report says is quoted side by side. */
 const isOfProse = ({ figures, numeric, unit, topic }: Draft): boolean =>
