@@ -248,18 +248,9 @@ const LOOKS = Array.from({ length: Math.ceil(IDIOMS.length / AT_A_LOOK) }, (_, i
 const THIS_YEAR = "(?<year>20\\d{2})(?<lead>年[^，,。；\\d]{0,24}?[，,]?)";
 /** 2024年…与上年持平: as many as in 2023. 基本持平 is for who says so to judge. */
 const AS_BEFORE = new RegExp(
-  `${THIS_YEAR}(?:[比与和跟同较]上一?年度?(?:同期)?(?:相比)?|同比)[，,]?(?:持平|(?:没有?|无|未)(?:什么|任何|发生)?变化|不变)(?=$|[，,。！])`,
+  `${THIS_YEAR}(?:[比与和跟同较]上一?年(?:相比)?|同比)[，,]?(?:持平|(?:没有?|无|未)(?:什么|任何|发生)?变化|不变)(?=$|[，,。！])`,
 );
-/** 2024年…较2023年减少: than the year before. */
-const SINCE_YEAR = new RegExp(
-  `${THIS_YEAR}[较比与](?<before>20\\d{2})年(?:相比)?(?=[，,]?(?:有所)?(?:${directionWords(true).join("|")}|${directionWords(false).join("|")}|没|无|未|不变))`,
-);
-function withYears(text: string): string {
-  const { year = "", lead, before } = SINCE_YEAR.exec(text)?.groups ?? {};
-  const isBefore = Number(year) - Number(before) === 1;
-  const told = isBefore ? text.replace(SINCE_YEAR, `${year}${lead}比上年`) : text;
-  return isBefore || !before ? told.replace(AS_BEFORE, (...all) => sameAs(all.at(-1))) : told;
-}
+const withYears = (text: string): string => text.replace(AS_BEFORE, (...all) => sameAs(all.at(-1)));
 const sameAs = ({ year = "", lead = "" }: Record<string, string>): string => `${year}${lead}与${Number(year) - 1}年持平`;
 
 /** The clause as one would say it plainly; as it is, where it has none of these. */

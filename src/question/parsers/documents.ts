@@ -1,6 +1,5 @@
 // Tokens of one question -> the same, with what says of documents which of them (文件 beside 废止, 没废止的) and of a report its year read as the form has it. No I/O. No clock.
-import { type FigureKey, isDecision } from "../../form/vocabulary.ts";
-import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
+import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 
 /** 发了多少文件 is told in prose of any document; what is repealed or in force the form counts. */
 const DOCUMENT_STATES = ["repealed", "in_force"] as const;
@@ -8,7 +7,7 @@ const DOCUMENT_STATES = ["repealed", "in_force"] as const;
 const REACH = 4;
 
 export function withDocuments(given: readonly Token[], text: string): Token[] {
-  const tokens = stillInForce(withYearbooks(issued(given, text), text), text);
+  const tokens = stillInForce(withYearbooks(given, text), text);
   if (!hasWord(tokens, "document", ...DOCUMENT_STATES) || hasWord(tokens, "subject")) return [...tokens];
   return tokens.map((token, i) =>
     isWord(token, "content") && textOf(text, token) === "文件" && isBeside(tokens, i)
@@ -32,17 +31,6 @@ function isBeside(tokens: readonly Token[], at: number): boolean {
     return found !== undefined && hasWord([found], "document", ...DOCUMENT_STATES);
   };
   return near(tokens.slice(at + 1)) || near(tokens.slice(0, at).reverse());
-}
-
-/** Did it issue more than 100 penalties, grant over 5,000 licences: what is done to decisions, and neither a document nor a request. */
-function issued(tokens: readonly Token[], text: string): readonly Token[] {
-  const subjects = tokens.flatMap((token) => wordValue(token, "subject") ?? []);
-  if (subjects.length === 0 || !subjects.every((each) => isDecision(each as FigureKey))) return tokens;
-  return tokens.map((token) =>
-    (isWord(token, "document", "issued") || isWord(token, "request", "granted")) && /^[a-z]/.test(textOf(text, token))
-      ? { kind: "word", role: "filler", value: "english", start: token.start, end: token.end }
-      : token,
-  );
 }
 
 /** 据2024年报: the 年 is the year's and the report's. */
