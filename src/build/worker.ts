@@ -51,7 +51,12 @@ export async function bundleWorker(out: string, empty: readonly string[] = []): 
       });
     },
   };
-  const outputFiles = await carried(options(join(ROOT, "src", "worker.ts"), out), [beside, untraced, readyWords(textBeside), dataBeside(textBeside)]);
+  const outputFiles = await carried(options(join(ROOT, "src", "worker.ts"), out), [
+    beside,
+    untraced,
+    readyWords(textBeside),
+    dataBeside(textBeside),
+  ]);
   const small: { path: string; text: string }[] = [];
   for (const { path, text } of await startAsOne(outputFiles, "worker.mjs")) small.push({ path, text: await smaller(text) });
   for (const { path, text } of calledAsWithin(small)) await writeFile(path, text);
