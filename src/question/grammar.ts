@@ -25,6 +25,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "withOthers", file: "parsers/others.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withSizes", file: "parsers/sizes.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withMembersSaid", file: "parsers/members-said.ts", reads: ["text", "tokens"], writes: ["tokens"] },
+  { name: "withRowsSaid", file: "parsers/rows-said.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withBounds", file: "parsers/held-against.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withPartedWords", file: "parsers/parted.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withNoneOpened", file: "refiners/none-opened.ts", reads: ["text", "tokens"], writes: ["tokens"] },

@@ -21,6 +21,7 @@ import { withPartedWords } from "./parsers/parted.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
 import { withoutRemarks } from "./parsers/remarks.ts";
 import { resolveNames } from "./parsers/resolve-names.ts";
+import { withRowsSaid } from "./parsers/rows-said.ts";
 import { withShortYears } from "./parsers/short-years.ts";
 import { withSizes } from "./parsers/sizes.ts";
 import { withWinners } from "./parsers/winners.ts";
@@ -191,6 +192,7 @@ const REREAD: readonly ((tokens: readonly Token[], text: string) => Token[])[] =
   withOthers,
   withSizes,
   withMembersSaid,
+  withRowsSaid,
   withBounds,
   withPartedWords,
   withNoneOpened,

@@ -30,6 +30,7 @@ test("the steps are these, in this order", () => {
       "withOthers",
       "withSizes",
       "withMembersSaid",
+      "withRowsSaid",
       "withBounds",
       "withPartedWords",
       "withNoneOpened",
