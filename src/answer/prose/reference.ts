@@ -13,6 +13,17 @@ import { MOST_LISTED, sayRest } from "../sets/shown.ts";
 
 const SHOWN = 20;
 
+/** 都是2024年的吗: how many of all that are held; null where that is not asked. */
+async function allOf(some: Figure, { meaning, targets, store, ledger, wording }: AnswerContext): Promise<string | null> {
+  const [target, ...more] = targets.found;
+  const { prose, when } = meaning;
+  if (!prose.allAre || when.origin !== "said" || when.value.kind !== "list" || target?.kind !== "many" || more.length > 0) return null;
+  const { years: _, latest: __, ...selection } = target.selection;
+  const { reports: all } = await store.aggregate(selection, []);
+  const slot = ledger.figure({ ...some, value: all, text: wording.amount(all, "份报告"), formula: `${all}` });
+  return wording.verdict(some.value === all) + wording.reportsOfYears(slot, wording.years(when.value.years), ledger.figure(some));
+}
+
 export const reports: OperationFunction = async (context) => {
   const { targets, meaning, store, ledger, wording } = context;
   if (meaning.everyYear) return ofEachYear(context);
@@ -37,7 +48,8 @@ export const reports: OperationFunction = async (context) => {
     formula: `${total}`,
     citation: cites[0] ?? 0,
   };
-  ledger.say(wording.reportsHead(ledger.figure(figure)), cites.slice(0, 1));
+  const whole = await allOf(figure, context);
+  ledger.say(whole ?? wording.reportsHead(ledger.figure(figure)), cites.slice(0, 1));
   for (const [i, report] of found.entries())
     ledger.say(wording.reportItem(report.issuer, report.year, report.title), [cites[i] ?? 0], "item");
   sayRest(context, total, found.length);

@@ -201,6 +201,7 @@ export const en: Wording = {
   },
   says: (whose) => `${whose}: the report says`,
   reportItem: (issuer, year) => en.whose(issuer, year),
+  reportsOfYears: (all, years, some) => `of ${all} held, ${some} are of ${years}`,
   reportsHead: (count) => `There are ${count}`,
 
   numberHead: (digits) => `${digits} stands in`,

@@ -224,6 +224,8 @@ export interface Wording extends NoteWording {
   section(whose: string, section: string, number?: number): string;
   says(whose: string): string;
   reportItem(issuer: string, year: number, title: string): string;
+  /** Of all that are held, how many are of those years. */
+  reportsOfYears(all: string, years: string, some: string): string;
   reportsHead(count: string): string;
 
   /** Before the places of a number, as typed. */

@@ -205,6 +205,7 @@ export const zh: Wording = {
   section: (whose, section) => `${whose}的报告在“${section}”中写道`,
   says: (whose) => `${whose}的报告写道`,
   reportItem: (_issuer, _year, title) => title,
+  reportsOfYears: (all, years, some) => `收录的${all}中，${years}的有${some}`,
   reportsHead: (count) => `收录了${count}`,
 
   numberHead: (digits) => `${digits}出现在`,

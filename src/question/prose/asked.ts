@@ -12,6 +12,8 @@ export type ProseAsked = {
   whether?: true;
   /** Whether there is such a thing at all: a passage that does not speak of it is no answer. */
   exists?: true;
+  /** Whether it is so of all of them: 都是2024年的吗. */
+  allAre?: true;
   /** Which they are is asked: each is named. */
   each?: true;
   /** How many were not: 没给, 没办完, 未公开. */
@@ -29,6 +31,7 @@ export type ProseAsked = {
 };
 
 const WHETHER = /^(?:did|does|do|is|are|was|were|has|have|any)\b|whether|[吗么吧]$|有没有|有无|是否|是不是|有过/;
+const ALL_ARE = /(?:都|全|均|皆|清一色)(?:部|都)?(?:是|为).*[吗么吧]/;
 const EXISTS = /有没有|有无|有沒有|是否有|有(?!过).{1,12}[吗么]$/;
 /** 五大平台是哪些. */
 const EACH = /哪(?:些|几)|(?:都|分别)是(?:什么|啥)|which/;
@@ -55,6 +58,7 @@ export function proseAsked(typed: string, topic: string, language: Language): Pr
   const contact = contactAsked(text);
   return {
     ...when("whether", WHETHER.test(text)),
+    ...when("allAre", ALL_ARE.test(text)),
     ...when("exists", EXISTS.test(text)),
     ...when("each", EACH.test(text)),
     ...when("denied", DENIED.test(text)),

@@ -37,7 +37,18 @@ const asksReasons = (facts: Pick<Facts, "op" | "draft">): boolean => {
 const MENTIONS = /提到|提及|说到|讲到|写到|涉及|谈到|出现/;
 
 /** 市级部门2024年的报告一共有几份, 2025年的年报有谁家的: of the reports themselves, where nothing else is asked for. */
-export const asksForReports = (draft: Draft): boolean => isOfReports(draft) || asksWhetherHeld(draft);
+export const asksForReports = (draft: Draft): boolean => isOfReports(draft) || asksWhetherHeld(draft) || isOfRegion(draft);
+
+/** 宁夏的报告有哪些, 宁夏的报告都是2024年的吗: more than one, so those of all that lie there; 固原市的年报有吗 asks for its own. */
+const isOfRegion = ({ tokens, figures, topic, text, who }: Draft): boolean =>
+  figures.kind === "none" &&
+  topic === "" &&
+  who?.value.length === 1 &&
+  who.value[0]?.kind === "region" &&
+  hasWord(tokens, "group", "report") &&
+  /哪些|哪几|都|全是|均为|列出|清单/.test(text) &&
+  !/说|讲|写|提/.test(text) &&
+  !hasWord(tokens, "operation", "summary");
 
 /** 有没有2022年的年报, is there a report for 2022: of a year, and of nobody in particular. */
 const asksWhetherHeld = ({ tokens, figures, topic, typed }: Draft): boolean =>
