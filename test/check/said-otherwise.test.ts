@@ -1,6 +1,7 @@
 // What stands for something said before, amounts in a word or two, and denials that begin otherwise: whole claims, with verdicts by hand from the five reports.
 import { expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
+import { cases } from "../support/claims.ts";
 import { realCorpus } from "../support/corpus.ts";
 
 test.each<[string, string]>([
@@ -75,3 +76,13 @@ test.each<[string, string]>([
   const claims = await check(text, { store, language: async () => language, today: "2025-06-10" });
   expect(claims.map(({ verdict }) => verdict).join(" ")).toBe(verdicts);
 });
+
+cases(
+  "who did not apply, and places behind a ranking's own word",
+  ["科研机构和法律服务机构2024年均未向殷都区政府办提出申请。", "supported"],
+  ["自然人2024年未向利通区提出申请。", "contradicted"],
+  ["殷都区政府办2024年的申请无一部分公开。", "contradicted"],
+  ["五份报告按新收申请排，第二名是隆德县。", "contradicted"],
+  ["五份报告按新收申请排，第二名是殷都区政府办。", "supported"],
+  ["西夏区政府办2024年的申请七成多是网上提交的。", "supported"],
+);
