@@ -52,7 +52,7 @@ export const reports: OperationFunction = async (context) => {
   ledger.say(whole ?? wording.reportsHead(ledger.figure(figure)), cites.slice(0, 1));
   for (const [i, report] of found.entries())
     ledger.say(wording.reportItem(report.issuer, report.year, report.title), [cites[i] ?? 0], "item");
-  sayRest(context, total, found.length);
+  sayRest(context, total, found.length, "report");
   return ANSWERED;
 
   // "Which reports are there" asks for all years when it names none, unlike a question for a figure.

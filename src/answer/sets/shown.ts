@@ -50,6 +50,6 @@ function changed(before: Figure, now: Figure, { meaning, wording }: AnswerContex
 }
 
 /** "共58个，列出前20个", where not all are listed. */
-export function sayRest({ ledger, wording }: AnswerContext, count: number, listed: number): void {
-  if (count > listed) ledger.say(wording.listedOf(count, listed), [], "notice", count, listed);
+export function sayRest({ ledger, wording }: AnswerContext, count: number, listed: number, of?: "member" | "report"): void {
+  if (count > listed) ledger.say(wording.listedOf(count, listed, of), [], "notice", count, listed);
 }

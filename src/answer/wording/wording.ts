@@ -82,7 +82,7 @@ export interface Wording extends NoteWording {
   itemShare(name: string, own: string, share: string): string;
 
   /** `count` in all, of which the first `listed` are told. */
-  listedOf(count: number, listed: number): string;
+  listedOf(count: number, listed: number, of?: "member" | "report"): string;
   /** How many members of a set were counted; `missing`: names of some of the `missingCount` that have no report of the year. */
   /** A set by its names, with the year its reports are of. */
   setLabel(names: string, year?: number): string;

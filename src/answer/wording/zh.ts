@@ -96,7 +96,10 @@ export const zh: Wording = {
   item: (name, slot) => `${name}：${slot}`,
   itemShare: (name, own, share) => `${name}：${own}，占${share}`,
 
-  listedOf: (count, listed) => `共${plain(count)}个，列出前${plain(listed)}个`,
+  listedOf: (count, listed, of = "member") => {
+    const unit = of === "report" ? "份" : "个";
+    return `共${plain(count)}${unit}，列出前${plain(listed)}${unit}`;
+  },
   setLabel: (names, year) => (year === undefined ? names : `${names} ${year}年`),
   setAside: (names) => `（除${names.join("、")}外）`,
   membersCounted: (name, members, counted, year, missing, missingCount, registered) => {
