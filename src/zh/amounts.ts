@@ -75,10 +75,12 @@ const UNDER = boundList("share", "before", "under").join("|");
 const HALVES: readonly (readonly [RegExp, Range])[] = [
   [
     new RegExp(
-      `(?:${OVER})(?:了)?(?:一半|半数|半)|(?:一半|半数)以上|一多半|大半|多半|大多数?|绝大多数|绝大部分|大部分|多数|^(?:居多|占了?大头|为主|大都|主要)$`,
+      `(?:${OVER})(?:了)?(?:一半|半数|半)|一多半|大半|多半|大多数?|绝大多数|绝大部分|大部分|多数|^(?:居多|占了?大头|为主|大都|主要)$`,
     ),
     [50 + 1e-7, INFINITE],
   ],
+  // 以上 counts its own number in.
+  [/(?:一半|半数)以上/, [50, INFINITE]],
   [new RegExp(`(?:${UNDER}|未过|没过)(?:一半|半数|半)|小半|少数|小部分`), [-INFINITE, 50 - 1e-7]],
 ];
 

@@ -1,6 +1,6 @@
 // Tokens of one question -> the same, a number that is held against said as its bound: 比10件多 is 超过10件. No I/O. No clock.
 
-import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
+import { hasWord, isFigureWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import { CONTRADICTS } from "../words/contradictions.ts";
 
 const BOUNDS: Record<string, "more" | "less"> = { more: "more", difference: "more", less: "less" };
@@ -43,10 +43,27 @@ function isReached(tokens: readonly Token[], i: number, text: string): boolean {
 /** 部分公开最多6件的: no more than six. */
 const MOST: Readonly<Record<string, string>> = { 最多: "at_most", 最少: "at_least" };
 
+/** 申请没有许可多吧: of two figures, so that it is put as 比许可少. Of authorities and years see which-is-more.ts. */
+function asFewer(tokens: readonly Token[], text: string): Token[] {
+  const none = tokens.findIndex((token, i) => isWord(token, "comparator", "none") && isFigureWord(tokens[i + 1]));
+  const degree = tokens.findIndex((token, i) => i > none + 1 && !isFigureWord(token) && !isWord(token, "filler"));
+  const value = wordValue(tokens[degree], "operation");
+  const ends = tokens.slice(degree + 1).every((token) => token.kind === "mark" || isWord(token, "filler") || isWord(token, "ask", "yesno"));
+  const named = tokens.slice(0, Math.max(0, none)).some(isFigureWord);
+  if (none < 0 || degree < 0 || !named || !ends || (value !== "more" && value !== "less") || !/[吗吧][?？。!！ ]*$/.test(text))
+    return [...tokens];
+  const at = ({ start, end }: Token) => ({ start, end });
+  return tokens.map((token, i): Token => {
+    if (i === none) return { kind: "word", role: "join", value: "than", ...at(token) };
+    return i === degree ? { kind: "word", role: "operation", value: value === "more" ? "less" : "more", ...at(token) } : token;
+  });
+}
+
 /** A bound stands behind its number and unit. */
 const MOST_BEHIND = 4;
 /** The tokens as given, but for a comparison with a bare number: its 比 says the bound, and its 多 or 少 nothing. */
-export function withBounds(given: readonly Token[], text: string): Token[] {
+export function withBounds(read: readonly Token[], text: string): Token[] {
+  const given = asFewer(read, text);
   const filler = ({ start, end }: Token): Token => ({ kind: "word", role: "filler", value: "grammar", start, end });
   const sums = given.map((_, i) => addedAt(given, i));
   const at = sums.findIndex((sum) => sum !== null);

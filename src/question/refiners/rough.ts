@@ -6,6 +6,9 @@ import { sizeRange } from "../parsers/sizes.ts";
 import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 
 const INSIDE = new RegExp(`^(?<body>.+?) ?(?<more>${boundWords("number", "inside")}|幾|餘|來)(?<scale>[十百千万亿]*)$`);
+/** 一元, in 万元: fees are printed down to it. */
+const LEAST_OF_MONEY = 0.0001;
+
 /** 五十来件: a little below it as well. */
 const EITHER_SIDE = /来|來/;
 const ASKS = /[?？] *$|吧[。!！ ]*$/;
@@ -36,7 +39,7 @@ export function roughIn(
   const all = scaled(number.value);
   const size = sizeRange(written)?.map((end) => (end / number.value) * all);
   if (size?.[0] !== undefined && size[1] !== undefined)
-    return { comparator: "between", value: size[0], to: whole ? size[1] - 1 : Number((size[1] - 0.01).toFixed(2)) };
+    return { comparator: "between", value: size[0], to: whole ? size[1] - 1 : Number((size[1] - LEAST_OF_MONEY).toFixed(4)) };
   if (NEAR_BEFORE.test(text.slice(0, number.start)) && !number.percent)
     return { comparator: "between", value: whole ? Math.ceil(all * 0.9) : Number((all * 0.9).toFixed(2)), to: all };
   const { body = "", more = "", scale = "" } = INSIDE.exec(written)?.groups ?? {};
@@ -53,7 +56,7 @@ export function roughIn(
   if (EITHER_SIDE.test(more)) return { comparator: "between", value: from, to };
   return whole && !number.percent
     ? { comparator: "between", value: from + 1, to: to - 1 }
-    : { comparator: "between", value: from, to: Number((to - 0.01).toFixed(2)) };
+    : { comparator: "between", value: from, to: Number((to - LEAST_OF_MONEY).toFixed(4)) };
 }
 
 const endsAsking = (token: Token): boolean =>

@@ -36,3 +36,8 @@ describe("how large a sum or a mean is", () => {
     ["利通区2024年没有盐池县收的申请多吧", "不是，"],
   ])("%s", async (question, verdict) => expect((await ask(question)).answer.slice(0, verdict.length)).toBe(verdict));
 });
+
+test.each([
+  ["利通区2024年予以公开的没有新收的申请多吧", "是，"],
+  ["利通区2024年新收的申请没有行政许可少吧", "是，"],
+])("%s: of two figures", async (question, verdict) => expect((await ask(question)).answer.slice(0, verdict.length)).toBe(verdict));

@@ -19,7 +19,7 @@ test.each<[string, number[] | null]>([
   ["六千多件吧", [6001, 6999]],
   ["二千几百件？", [2001, 2999]],
   ["30余件？", [31, 39]],
-  ["三成多吧", [30, 39.99]],
+  ["三成多吧", [30, 39.9999]],
   ["五十来件吧", [48, 55]],
   ["近六十件吧", [54, 60]],
   ["最近六十件吧", null],
@@ -32,5 +32,5 @@ test.each<[string, number[] | null]>([
 });
 
 test("of money, in 万元, what lies between the whole numbers is within it", () => {
-  expect(range("二千三百多万吧", false)).toEqual([2300, 2399.99]);
+  expect(range("二千三百多万吧", false)).toEqual([2300, 2399.9999]);
 });
