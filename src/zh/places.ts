@@ -23,7 +23,7 @@ export function packedPlaces(places: readonly Place[]): string {
     .join(" ");
 }
 
-const WRITTEN = /^(?<code>[-\d]*)(?<name>.+?)(?<stem>[!\d]?)$/;
+const WRITTEN = /^(?<code>[-\d]*)(?<name>[^-\d!]+)(?<stem>[!\d]?)$/;
 /** Marks and digits are below; no name is. */
 const NINE = 0x39;
 
