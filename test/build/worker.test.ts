@@ -10,7 +10,7 @@ import { bundleWorker } from "../../src/build/worker.ts";
  * Code an isolate loads before it is asked anything, all code, and the texts made of word lists and laws beside it; they grow with what the program knows. Of
  * all code about 559 KiB are there now: the bound leaves a hundredth for what comes, and a library that is carried whole again is above it.
  */
-const MOST_KIB = { start: 277, all: 564, texts: 116 };
+const MOST_KIB = { start: 277, all: 565, texts: 116 };
 /** Made three times over and gone through twice: on a machine that is busy with other tests this takes a minute and more. */
 const BUNDLED_WITHIN_MS = 240_000;
 let out = "";
