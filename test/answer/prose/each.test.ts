@@ -37,7 +37,7 @@ test.each<[Does, string, string, string]>([
 
 test("where not every report is listed, how many there are and are listed is said", async () => {
   const store: typeof small = { ...small, reports: (selection, paging) => small.reports(selection, { ...paging, limit: 3 }) };
-  expect((await operated(reports, await meant("收录了哪些报告", small), store)).said).toMatch(/共13个，列出前3个。?$/);
+  expect((await operated(reports, await meant("收录了哪些报告", small), store)).said).toMatch(/共13份，列出前3份。?$/);
   expect((await operated(reports, await meant("收录了哪些报告"))).said).not.toContain("列出前");
 });
 

@@ -40,11 +40,11 @@ const MENTIONS = /提到|提及|说到|讲到|写到|涉及|谈到|出现/;
 export const asksForReports = (draft: Draft): boolean => isOfReports(draft) || asksWhetherHeld(draft) || isOfRegion(draft);
 
 /** 宁夏的报告有哪些, 宁夏的报告都是2024年的吗: more than one, so those of all that lie there; 固原市的年报有吗 asks for its own. */
-const isOfRegion = ({ tokens, figures, topic, text, who }: Draft): boolean =>
+const isOfRegion = ({ tokens, figures, topic, text }: Draft): boolean =>
   figures.kind === "none" &&
   topic === "" &&
-  who?.value.length === 1 &&
-  who.value[0]?.kind === "region" &&
+  tokens.filter(({ kind }) => kind === "who").length === 1 &&
+  tokens.some((token) => token.kind === "who" && token.who.length === 1 && token.who[0]?.kind === "region") &&
   hasWord(tokens, "group", "report") &&
   /哪些|哪几|都|全是|均为|列出|清单/.test(text) &&
   !/说|讲|写|提/.test(text) &&
