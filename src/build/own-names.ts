@@ -5,8 +5,8 @@ const WORDS =
   "folded fullText kinds linkFailed linking listening newWindow picture proseSays published reasons restored sendComment shrink " +
   "speakIn stages stopReading sureToClear thanks toCell toPassage toSource troubles unfold unhelpful wholeTable";
 const PARTS =
-  "announce bars chart choose cited conflicts copy focusOn follow foot handover heard keep large launcher lead marked memory normal operand panel plain " +
-  "quiet raise reveal sentence sentences stopped talking toggleLanguage toggleOpen toggleSize toggleWide trouble turns undo whose wide zero";
+  "announce bars chart choose cited conflicts copy field focusOn follow foot handover heard keep large launcher lead marked memory normal operand panel plain " +
+  "quiet raise reveal sentence sentences talking toggleLanguage toggleOpen toggleSize toggleWide trouble turns undo whose wide zero";
 
 export const OWN_NAMES: readonly string[] = `${WORDS} ${PARTS}`.split(" ");
 export const OWN_NAME = new RegExp(`^(?:${OWN_NAMES.join("|")})$`);

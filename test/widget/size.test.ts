@@ -34,3 +34,7 @@ test("no markup from strings, no evaluation, no address but the service's", () =
 test("the field takes as many characters as a question may have", () => {
   expect(FIELD_LIMIT).toBe(MAX_QUESTION);
 });
+
+test("no state of a turn is called by letters: what is shown of it is found by its name", () => {
+  for (const state of ["pending", "done", "stopped", "failed"]) expect(OWN_NAMES).not.toContain(state);
+});
